@@ -39,6 +39,8 @@ public final class Newsmill {
     int exitCode = run(args);
     System.out.flush();
     System.err.flush();
+    // Flink's shutdown hook misses classes of a jar that Flink itself has removed by then.
+    Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> {});
     System.exit(exitCode);
   }
 
