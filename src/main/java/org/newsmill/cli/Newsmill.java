@@ -50,10 +50,7 @@ public final class Newsmill {
     List<String> beamOptions =
         divider < 0 ? List.of() : Arrays.asList(args).subList(divider + 1, args.length);
     String[] own = divider < 0 ? args : Arrays.copyOf(args, divider);
-    CommandLine commandLine = new CommandLine(new Newsmill(beamOptions));
-    for (String command : List.of("mine", "describe")) {
-      JobArguments.addKeyOptions(commandLine.getSubcommands().get(command).getCommandSpec());
-    }
+    CommandLine commandLine = commandLine(beamOptions);
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setExecutionExceptionHandler(
         (exception, command, parsed) -> {
@@ -68,6 +65,15 @@ public final class Newsmill {
       return WRONG_USAGE;
     }
     return commandLine.execute(own);
+  }
+
+  /** The program with all its commands and their options. */
+  static CommandLine commandLine(List<String> beamOptions) {
+    CommandLine commandLine = new CommandLine(new Newsmill(beamOptions));
+    for (String command : List.of("mine", "describe")) {
+      JobArguments.addKeyOptions(commandLine.getSubcommands().get(command).getCommandSpec());
+    }
+    return commandLine;
   }
 
   /** The version that the build wrote into the jar. */

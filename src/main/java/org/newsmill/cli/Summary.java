@@ -2,6 +2,7 @@ package org.newsmill.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,13 +17,23 @@ import org.newsmill.write.TableReader;
 /** What a person sees of a finished job. */
 final class Summary {
   private static final int TOP = 10;
+  private static final long COUNTED_KEYWORD_ROWS = 1_000_000;
 
   private final PrintWriter out;
   private final String output;
+  private final String shownOutput;
 
   Summary(PrintWriter out, String output) {
     this.out = out;
     this.output = output;
+    this.shownOutput = shorter(output);
+  }
+
+  /** Relative to the working directory where it lies below it. */
+  private static String shorter(String path) {
+    Path here = Path.of("").toAbsolutePath();
+    boolean below = !path.contains("://") && Path.of(path).startsWith(here);
+    return below ? here.relativize(Path.of(path)).toString() : path;
   }
 
   void print(Manifest manifest) throws IOException {
@@ -40,19 +51,19 @@ final class Summary {
           "  rejected %s: %,d, first in %s at byte %d%n",
           rejects.reason(),
           rejects.count(),
-          rejects.source_uri(),
+          shorter(rejects.source_uri()),
           rejects.position());
     }
     out.println();
     out.println("Languages     " + languages(manifest));
     out.println("Top keywords  " + keywords(manifest));
     out.println();
-    out.println("Tables in " + output);
+    out.println("Tables in " + shownOutput);
     manifest
         .tables()
         .forEach(
             (table, rows) -> out.printf(Locale.ROOT, "  %-16s %,9d rows%n", table, rows.rows()));
-    out.println("Look at rows: scripts/newsmill show " + output + " article --limit 5");
+    out.println("Look at rows: scripts/newsmill show " + shownOutput + " article --limit 5");
   }
 
   private void equation(Map<String, Long> ledger, String whole, String... parts) {
@@ -82,13 +93,20 @@ final class Summary {
     return top(articles);
   }
 
+  /**
+   * Keywords by articles. Small batches are counted article by article, so that undated ones count
+   * too; of large ones the daily table tells without reading gigabytes.
+   */
   private String keywords(Manifest manifest) throws IOException {
     Map<String, Long> articles = new TreeMap<>();
-    TableReader.of(output, manifest, Table.DAILY_KEYWORD)
+    boolean small =
+        manifest.tables().get(Table.ARTICLE_KEYWORD.id()).rows() <= COUNTED_KEYWORD_ROWS;
+    TableReader.of(output, manifest, small ? Table.ARTICLE_KEYWORD : Table.DAILY_KEYWORD)
         .forEach(
-            row ->
-                articles.merge(
-                    row.get("keyword").toString(), (Long) row.get("articles"), Long::sum));
+            row -> {
+              long count = small ? 1 : (Long) row.get("articles");
+              articles.merge(row.get("keyword").toString(), count, Long::sum);
+            });
     return top(articles);
   }
 

@@ -6,11 +6,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
@@ -62,6 +66,7 @@ public final class Publication {
     FileSystems.delete(
         list(OutputFiles.join(output, OutputFiles.STAGING + "/" + batch) + "/**"),
         StandardMoveOptions.IGNORE_MISSING_FILES);
+    deleteEmptyDirectories(OutputFiles.join(output, OutputFiles.STAGING));
   }
 
   /** The manifest of the batch that was published last. */
@@ -88,6 +93,28 @@ public final class Publication {
     delete(journalOf(batch));
     FileSystems.delete(
         list(OutputFiles.join(plan.staging(), "**")), StandardMoveOptions.IGNORE_MISSING_FILES);
+    deleteEmptyDirectories(OutputFiles.join(output, OutputFiles.STAGING));
+    deleteEmptyDirectories(OutputFiles.join(output, OutputFiles.JOURNAL));
+  }
+
+  /** Directories exist on local disks only, where deleting the files leaves them empty. */
+  private static void deleteEmptyDirectories(String directory) throws IOException {
+    Path local = directory.contains("://") ? null : Path.of(directory);
+    if (local == null || !Files.isDirectory(local)) {
+      return;
+    }
+    List<Path> deepestFirst;
+    try (Stream<Path> all = Files.walk(local)) {
+      deepestFirst = all.filter(Files::isDirectory).sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : deepestFirst) {
+      try (Stream<Path> content = Files.list(path)) {
+        if (content.findAny().isPresent()) {
+          continue;
+        }
+      }
+      Files.delete(path);
+    }
   }
 
   private static String manifestOf(String batch) {
