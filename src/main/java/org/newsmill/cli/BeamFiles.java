@@ -34,8 +34,12 @@ final class BeamFiles implements JobFile.Files {
     if (existing == null || !Files.isDirectory(existing)) {
       return Optional.of(existing + " is no directory");
     }
-    return Files.isWritable(existing)
-        ? Optional.empty()
-        : Optional.of("no permission to write into " + existing);
+    try {
+      // Asking for permissions is not enough: file systems may be read-only or of a special kind.
+      Files.delete(Files.createTempFile(existing, ".newsmill", ".probe"));
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of("no file can be made in " + existing);
+    }
   }
 }

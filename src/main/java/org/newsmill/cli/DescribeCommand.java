@@ -48,6 +48,9 @@ final class DescribeCommand implements Callable<Integer> {
     out.println("keywords_per_article: " + job.keywordsPerArticle());
     out.println("files_per_partition: " + job.filesPerPartition());
     out.println("runner: " + job.runner().name().toLowerCase(java.util.Locale.ROOT));
+    job.flink().ifPresent(address -> out.println("flink: " + address));
+    out.println("beam:");
+    job.beam().forEach((option, value) -> out.println("  " + option + ": " + value));
     out.println("parallelism: " + job.parallelism());
     return Newsmill.DONE;
   }

@@ -40,6 +40,11 @@ final class MineCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Prints the manifest as JSON instead of a summary.")
   private boolean json;
 
+  @Option(
+      names = "--detached",
+      description = "With a Flink cluster: ends when the job is submitted; it publishes by itself.")
+  private boolean detached;
+
   @ParentCommand private Newsmill newsmill;
   @Spec private CommandSpec spec;
 
@@ -47,7 +52,7 @@ final class MineCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     List<String> beamOptions = newsmill.beamOptions();
     JobSpec job = arguments.read(Runners.options(beamOptions));
-    PipelineOptions options = Runners.forJob(job, beamOptions);
+    PipelineOptions options = Runners.forJob(job, beamOptions, detached);
     Publication publication = new Publication(job.output());
     publication.recover(job.batch());
     Pipeline pipeline = Pipeline.create(options);

@@ -76,7 +76,11 @@ public final class JobFile {
         keys.bool("store_body", true),
         keys.integer("keywords_per_article", 20, 0, 100),
         keys.integer("files_per_partition", 1, 1, 1000),
-        keys.oneOf("runner", JobSpec.Runner.DIRECT, RUNNERS),
+        flink().isPresent()
+            ? JobSpec.Runner.FLINK
+            : keys.oneOf("runner", JobSpec.Runner.DIRECT, RUNNERS),
+        flink(),
+        keys.strings("beam"),
         keys.integer("parallelism", 0, 0, 10_000));
   }
 
@@ -108,6 +112,15 @@ public final class JobFile {
           "'" + value + "' is not a time zone",
           "a zone of the IANA database, such as Asia/Seoul, or UTC");
     }
+  }
+
+  private Optional<String> flink() {
+    String address = keys.string("flink", null);
+    if (address != null && !address.matches("[A-Za-z0-9._-]{1,253}:\\d{1,5}")) {
+      throw keys.error(
+          "flink", "'" + address + "' is no address", "host and port, such as localhost:8081");
+    }
+    return Optional.ofNullable(address);
   }
 
   private String output() {

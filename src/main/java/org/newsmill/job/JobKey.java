@@ -23,6 +23,10 @@ public enum JobKey {
   KEYWORDS_PER_ARTICLE("20", "Largest number of keywords of an article; 0 to 100."),
   FILES_PER_PARTITION("1", "Files into which each partition of a table is divided; 1 to 1000."),
   RUNNER("direct", "Where the job runs: direct or flink."),
+  FLINK(
+      "embedded in this process",
+      "Host and REST port of a Flink cluster, such as localhost:8081; sets runner to flink."),
+  BEAM("none", "Options of Beam and its runner by their names, such as objectReuse: true."),
   PARALLELISM("0", "Parallel workers; 0 for one per core of this machine; 0 to 10000.");
 
   private final String defaultText;

@@ -2,7 +2,11 @@ package org.newsmill.job;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.newsmill.text.ContentHash;
 
 /**
@@ -24,18 +28,21 @@ public record JobSpec(
     int keywordsPerArticle,
     int filesPerPartition,
     Runner runner,
+    Optional<String> flink,
+    Map<String, String> beam,
     int parallelism) {
 
   /** Where the job runs. */
   public enum Runner {
     /** In this process, made for small inputs. */
     DIRECT,
-    /** On Flink: embedded in this process, or on the cluster that is named. */
+    /** On Flink: embedded in this process, or on the cluster that key flink names. */
     FLINK
   }
 
   public JobSpec {
     inputs = List.copyOf(inputs);
+    beam = Collections.unmodifiableMap(new TreeMap<>(beam));
   }
 
   /**

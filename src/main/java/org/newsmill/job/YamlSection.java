@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -148,6 +149,26 @@ final class YamlSection {
       throw error(key, "is not a set of keys", String.join(", ", allowedKeys));
     }
     return new YamlSection(fileName, pathOf(key), mapping, allowedKeys);
+  }
+
+  /** Values by key under a key whose own keys are free; empty when it is missing. */
+  Map<String, String> strings(String key) {
+    Map<String, String> values = new TreeMap<>();
+    if (!has(key)) {
+      return values;
+    }
+    if (!(tuples.get(key).getValueNode() instanceof MappingNode mapping)) {
+      throw error(key, "is not a set of keys", "keys with values");
+    }
+    for (NodeTuple tuple : mapping.getValue()) {
+      if (!(tuple.getKeyNode() instanceof ScalarNode name)
+          || !(tuple.getValueNode() instanceof ScalarNode value)) {
+        throw new JobError(
+            where(tuple.getKeyNode()), pathOf(key), "holds no value", "keys with one value each");
+      }
+      values.put(name.getValue(), value.getValue());
+    }
+    return values;
   }
 
   private String pathOf(String key) {
