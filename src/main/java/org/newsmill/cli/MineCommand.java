@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.apache.beam.sdk.Pipeline;
-import org.apache.beam.sdk.options.PipelineOptions;
+import org.newsmill.cli.runner.BeamArguments;
+import org.newsmill.cli.runner.FailedException;
+import org.newsmill.cli.runner.JobRun;
 import org.newsmill.job.JobSpec;
 import org.newsmill.pipeline.MineNews;
 import org.newsmill.write.Manifest;
 import org.newsmill.write.OutputFiles;
 import org.newsmill.write.Publication;
-import org.newsmill.write.RejectRatioException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,25 +51,26 @@ final class MineCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     List<String> beamOptions = newsmill.beamOptions();
-    JobSpec job = arguments.read(Runners.options(beamOptions));
-    PipelineOptions options = Runners.forJob(job, beamOptions, detached);
-    Publication publication = new Publication(job.output());
-    publication.recover(job.batch());
-    Pipeline pipeline = Pipeline.create(options);
-    String staging =
-        OutputFiles.staging(
-            job.output(),
-            job.batch(),
-            Long.toHexString(System.currentTimeMillis()) + "-" + ProcessHandle.current().pid());
-    MineNews.of(job, staging, header(job)).layInto(pipeline);
+    JobSpec job = arguments.read(BeamArguments.create(BeamArguments.byName(beamOptions)));
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
+    String run = Long.toHexString(System.currentTimeMillis()) + "-" + ProcessHandle.current().pid();
+    JobRun jobRun = JobRun.of(job, beamOptions, run, quiet ? null : err);
+    Publication publication = new Publication(job.output());
+    publication.recover(job.batch());
+    String staging = OutputFiles.staging(job.output(), job.batch(), run);
+    MineNews mine = MineNews.of(job, staging, header(job));
     try {
-      new JobRun(quiet ? null : err).run(pipeline);
-    } catch (JobRun.FailedException e) {
+      if (jobRun.run(mine::layInto, detached) == JobRun.Ending.SUBMITTED) {
+        if (!quiet) {
+          err.println("submitted; the job publishes into " + job.output() + " when it is done");
+        }
+        return Newsmill.DONE;
+      }
+    } catch (FailedException e) {
       publication.recover(job.batch());
       err.println("newsmill: " + e.getMessage());
-      return e.isCausedBy(RejectRatioException.class) ? Newsmill.TOO_MANY_REJECTS : Newsmill.FAILED;
+      return e.tooManyRejects() ? Newsmill.TOO_MANY_REJECTS : Newsmill.FAILED;
     }
     Manifest manifest = publication.lastManifest().orElseThrow();
     if (json) {

@@ -2,6 +2,7 @@ package org.newsmill.cli;
 
 import java.util.Arrays;
 import java.util.List;
+import org.newsmill.cli.runner.FlinkClient;
 import org.newsmill.job.JobError;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -39,9 +40,20 @@ public final class Newsmill {
     int exitCode = run(args);
     System.out.flush();
     System.err.flush();
+    if (FlinkClient.isAround()) {
+      endInsideFlinkClient(exitCode);
+      return;
+    }
     // Flink's shutdown hook misses classes of a jar that Flink itself has removed by then.
     Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> {});
     System.exit(exitCode);
+  }
+
+  /** The process is Flink's, perhaps its job manager: it must go on. */
+  private static void endInsideFlinkClient(int exitCode) {
+    if (exitCode != DONE) {
+      throw new IllegalStateException("newsmill failed with exit code " + exitCode);
+    }
   }
 
   /** Runs a command; the result is the exit code. */

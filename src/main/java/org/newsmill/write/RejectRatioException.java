@@ -1,6 +1,13 @@
 package org.newsmill.write;
 
-/** More was rejected than the job allows, so nothing is published. */
+import org.apache.flink.runtime.throwable.ThrowableAnnotation;
+import org.apache.flink.runtime.throwable.ThrowableType;
+
+/**
+ * More was rejected than the job allows, so nothing is published. Flink does not try again what no
+ * repetition can mend.
+ */
+@ThrowableAnnotation(ThrowableType.NonRecoverableError)
 public final class RejectRatioException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

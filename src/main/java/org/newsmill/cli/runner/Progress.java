@@ -1,4 +1,4 @@
-package org.newsmill.cli;
+package org.newsmill.cli.runner;
 
 import java.io.PrintWriter;
 import java.util.Locale;
