@@ -19,7 +19,7 @@ import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
  * A Flink cluster inside this process, with a REST address like any other: a job is submitted,
  * watched and explained in the same way on both.
  */
-final class EmbeddedFlink implements AutoCloseable {
+final class EmbeddedFlink {
   private static final long MEGABYTE = 1L << 20;
   private static final long MAX_MANAGED_MEGABYTES = 1024;
 
@@ -49,6 +49,8 @@ final class EmbeddedFlink implements AutoCloseable {
     configuration.set(
         TaskManagerOptions.MANAGED_MEMORY_SIZE,
         new MemorySize(Math.max(64, Math.min(MAX_MANAGED_MEGABYTES, managed)) * MEGABYTE));
+    // The default asks for 16 MB per blocking shuffle, of which there are a dozen at a time.
+    configuration.setString("taskmanager.network.sort-shuffle.min-buffers", "64");
     configuration.set(TaskManagerOptions.NETWORK_MEMORY_MIN, MemorySize.ofMebiBytes(128));
     configuration.set(TaskManagerOptions.NETWORK_MEMORY_MAX, MemorySize.ofMebiBytes(128));
     MiniCluster cluster =
@@ -96,8 +98,8 @@ final class EmbeddedFlink implements AutoCloseable {
     return jar;
   }
 
-  @Override
-  public void close() throws IOException, InterruptedException {
+  /** Ends the cluster. */
+  void stop() throws IOException, InterruptedException {
     try {
       cluster.closeAsync().get();
     } catch (ExecutionException e) {

@@ -7,6 +7,7 @@ import org.apache.flink.configuration.DeploymentOptions;
 import org.newsmill.job.JobError;
 
 /** What Flink's client tells a program that it runs, and what it is given to run. */
+@SuppressWarnings("deprecation") // Beam lays batch jobs into this environment, so it must be asked
 public final class FlinkClient {
   private static final String LEAN_JAR = "newsmill-flink.jar";
 

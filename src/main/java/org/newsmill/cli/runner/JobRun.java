@@ -80,8 +80,11 @@ public final class JobRun {
       return runOnCluster(stages, clusterAddress().get(), FlinkClient.leanJar(), detached);
     }
     int slots = parallelism(Runtime.getRuntime().availableProcessors());
-    try (EmbeddedFlink flink = EmbeddedFlink.start(slots)) {
+    EmbeddedFlink flink = EmbeddedFlink.start(slots);
+    try {
       return runOnCluster(stages, flink.address(), flink.jarToStage().toString(), false);
+    } finally {
+      flink.stop();
     }
   }
 
