@@ -30,6 +30,6 @@ final class WrongRows {
   }
 
   private static String cell(String text) {
-    return text.replaceAll("[\\t\\r\\n]+", " ");
+    return text == null ? "" : text.replaceAll("[\\t\\r\\n]+", " ");
   }
 }

@@ -42,6 +42,9 @@ public final class ToneClassifier {
   }
 
   private Tone english(String text) {
+    if (text.isBlank()) {
+      return Tone.NEUTRAL;
+    }
     double[] p = english.probabilities(text, vader.features(text));
     return new Tone(p[0], p[1], p[2]);
   }
