@@ -1,10 +1,7 @@
 package org.newsmill.sentiment;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import org.newsmill.model.LinearModel;
 import org.newsmill.model.ModelFile;
-import org.newsmill.model.Softmax;
 
 /**
  * Tone of Korean text. News and comments speak so differently that each has its own judge, and a
@@ -13,49 +10,32 @@ import org.newsmill.model.Softmax;
  * be trained on.
  */
 final class KoreanTone {
-  /** Lexicon weight that is counted at most, so that long texts do not become certain. */
-  private static final double MAX_WEIGHT = 6;
-
-  /** Steepness and threshold of the lexicon's logits, see docs/accuracy/sentiment.md. */
-  private static final double STEEPNESS = 0.7;
-
-  private static final double THRESHOLD = 0.8;
-
   /** The share of neutral among comments that the review model cannot decide. */
   private static final double UNDECIDED_NEUTRAL = 0.4;
 
   private final LinearModel register;
   private final LinearModel reviews;
-  private final PolarityLexicon lexicon;
+  private final NewsTone news;
 
-  KoreanTone(LinearModel register, LinearModel reviews, PolarityLexicon lexicon) {
+  KoreanTone(LinearModel register, LinearModel reviews, NewsTone news) {
     this.register = register;
     this.reviews = reviews;
-    this.lexicon = lexicon;
+    this.news = news;
   }
 
   static KoreanTone shipped() {
     return new KoreanTone(
         ModelFile.readResource("/models/register-ko.nmlm"),
         ModelFile.readResource("/models/tone-reviews-ko.nmlm"),
-        PolarityLexicon.ofResource("/sentiment/news-tone-ko.tsv"));
+        NewsTone.korean());
   }
 
   Tone tone(String text) {
     if (text.isBlank()) {
       return Tone.NEUTRAL;
     }
-    double news = register.probabilities(text)[register.labels().indexOf("news")];
-    return ofComment(text).mixedWith(ofNews(text), news);
-  }
-
-  private Tone ofNews(String text) {
-    String lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    LexicalPolarity polarity = LexicalPolarity.of(lower, lexicon.hits(lower));
-    double weight = polarity.positive() - polarity.negative();
-    double logit = STEEPNESS * Math.max(-MAX_WEIGHT, Math.min(MAX_WEIGHT, weight));
-    double[] p = Softmax.of(new double[] {-logit - THRESHOLD, 0, logit - THRESHOLD});
-    return new Tone(p[0], p[1], p[2]);
+    double share = register.probabilities(text)[register.labels().indexOf("news")];
+    return ofComment(text).mixedWith(news.tone(text), share);
   }
 
   private Tone ofComment(String text) {

@@ -27,12 +27,19 @@ final class PolarityLexicon {
   record Hit(PolarTerm term, int start, int end) {}
 
   private final Map<Character, List<PolarTerm>> byFirst = new HashMap<>();
+  private final boolean wholeWords;
 
-  private PolarityLexicon() {}
+  private PolarityLexicon(boolean wholeWords) {
+    this.wholeWords = wholeWords;
+  }
 
-  /** Reads a lexicon: TSV with the columns term, weight and kind. */
-  static PolarityLexicon ofResource(String resource) {
-    PolarityLexicon lexicon = new PolarityLexicon();
+  /**
+   * Reads a lexicon: TSV with the columns term, weight and kind.
+   *
+   * @param wholeWords whether a term inside a longer word does not count, as in English
+   */
+  static PolarityLexicon ofResource(String resource, boolean wholeWords) {
+    PolarityLexicon lexicon = new PolarityLexicon(wholeWords);
     try (InputStream in = PolarityLexicon.class.getResourceAsStream(resource);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -74,10 +81,16 @@ final class PolarityLexicon {
 
   private PolarTerm longest(String text, int at) {
     for (PolarTerm term : byFirst.getOrDefault(text.charAt(at), List.of())) {
-      if (text.startsWith(term.term(), at)) {
+      if (text.startsWith(term.term(), at) && isWhole(text, at, at + term.term().length())) {
         return term;
       }
     }
     return null;
+  }
+
+  private boolean isWhole(String text, int start, int end) {
+    return !wholeWords
+        || ((start == 0 || !Character.isLetter(text.charAt(start - 1)))
+            && (end == text.length() || !Character.isLetter(text.charAt(end))));
   }
 }

@@ -1,8 +1,6 @@
 package org.newsmill.sentiment;
 
 import java.util.Optional;
-import org.newsmill.model.LinearModel;
-import org.newsmill.model.ModelFile;
 
 /**
  * Gives the tone of a text in Korean or English; other languages get none, never a guess. Immutable
@@ -11,13 +9,11 @@ import org.newsmill.model.ModelFile;
  */
 public final class ToneClassifier {
   private final KoreanTone korean;
-  private final LinearModel english;
-  private final VaderLexicon vader;
+  private final EnglishTone english;
 
-  ToneClassifier(KoreanTone korean, LinearModel english, VaderLexicon vader) {
+  ToneClassifier(KoreanTone korean, EnglishTone english) {
     this.korean = korean;
     this.english = english;
-    this.vader = vader;
   }
 
   /** The shipped classifier; loads about 5 MB on the first use in a process. */
@@ -36,24 +32,13 @@ public final class ToneClassifier {
     String primary = language == null ? "" : language.split("-", 2)[0];
     return switch (primary) {
       case "ko" -> Optional.of(korean.tone(text));
-      case "en" -> Optional.of(english(text));
+      case "en" -> Optional.of(english.tone(text));
       default -> Optional.empty();
     };
   }
 
-  private Tone english(String text) {
-    if (text.isBlank()) {
-      return Tone.NEUTRAL;
-    }
-    double[] p = english.probabilities(text, vader.features(text));
-    return new Tone(p[0], p[1], p[2]);
-  }
-
   private static final class Shipped {
     static final ToneClassifier CLASSIFIER =
-        new ToneClassifier(
-            KoreanTone.shipped(),
-            ModelFile.readResource("/models/tone-en.nmlm"),
-            VaderLexicon.shipped());
+        new ToneClassifier(KoreanTone.shipped(), EnglishTone.shipped());
   }
 }
