@@ -15,7 +15,7 @@ final class LeadSections {
   private static final int MIN_SENTENCE_CHARS = 8;
 
   /** A mean is less sure than it is right; this power of it is calibrated. */
-  private static final double SHARPNESS = 2.0;
+  private static final double SHARPNESS = 2.2;
 
   private static final Pattern SENTENCE_END = Pattern.compile("[\\n\\t]+|(?<=[.?!])\\s+");
 

@@ -10,8 +10,8 @@ import org.newsmill.model.Softmax;
 /**
  * Gives an article the section of a newspaper. A title is classified whole; a body by the mean of
  * its lead's sentences, since the model learned from titles, which are as short; title and body
- * together by the product of both. Immutable and safe for many threads. Cost: about 10 microseconds
- * a title, 200 a body.
+ * together by a weighted product of both. Immutable and safe for many threads. Cost: about 10
+ * microseconds a title, 200 a body.
  */
 public final class SectionClassifier {
   /** The id of a text whose best section is less likely than the threshold. */
@@ -19,6 +19,10 @@ public final class SectionClassifier {
 
   private static final String RESOURCE = "/models/section-ko.nmlm";
   private static final double MIN_CONFIDENCE = 0.4;
+
+  /** A title repeats what the lead says, so it counts less than independent evidence would. */
+  private static final double TITLE_WEIGHT = 0.3;
+
   private static final int MAX_EVIDENCE = 5;
 
   private final LinearModel model;
@@ -86,7 +90,7 @@ public final class SectionClassifier {
     double[] ofTitle = model.probabilities(title);
     double[] logs = new double[ofBody.length];
     for (int i = 0; i < logs.length; i++) {
-      logs[i] = StrictMath.log(ofBody[i]) + StrictMath.log(ofTitle[i]);
+      logs[i] = StrictMath.log(ofBody[i]) + TITLE_WEIGHT * StrictMath.log(ofTitle[i]);
     }
     return Softmax.of(logs);
   }
