@@ -52,6 +52,11 @@ public final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--errors", paramLabel = "FILE", description = "Writes the wrong rows as TSV.")
   private Path errors;
 
+  @Option(
+      names = "--held-out",
+      description = "Scores only the tenth of the rows that train holds out.")
+  private boolean heldOut;
+
   @Override
   public Integer call() throws IOException {
     try {
@@ -86,7 +91,7 @@ public final class EvaluateCommand implements Callable<Integer> {
       }
       goldToModel.put(mapping.substring(0, equals), mapping.substring(equals + 1));
     }
-    return new EvaluationRequest(all, System.in, goldToModel, errors);
+    return new EvaluationRequest(all, System.in, goldToModel, errors, heldOut);
   }
 
   private int fail(String message) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.newsmill.model.HeldOut;
 import org.newsmill.model.LabelledFile;
 import org.newsmill.model.LabelledText;
 
@@ -16,11 +17,16 @@ import org.newsmill.model.LabelledText;
  * @param standardInput read when there is no file
  * @param goldToModel labels of the set and what the model calls them
  * @param errors file for the wrong rows, null for none
+ * @param heldOutOnly only rows that training held out ({@link HeldOut}) are scored
  */
 public record EvaluationRequest(
-    List<Path> inputs, InputStream standardInput, Map<String, String> goldToModel, Path errors) {
+    List<Path> inputs,
+    InputStream standardInput,
+    Map<String, String> goldToModel,
+    Path errors,
+    boolean heldOutOnly) {
 
-  /** All rows of all inputs, in order, each with the name of its file. */
+  /** The rows of all inputs, in order, each with the name of its file. */
   List<SourceRow> rows(LabelledFile reader) throws IOException {
     List<SourceRow> rows = new ArrayList<>();
     if (inputs.isEmpty()) {
@@ -28,6 +34,12 @@ public record EvaluationRequest(
     }
     for (Path input : inputs) {
       reader.read(input).forEach(r -> rows.add(new SourceRow(input.toString(), r)));
+    }
+    if (heldOutOnly) {
+      rows.removeIf(source -> !HeldOut.contains(source.row().joined()));
+      if (rows.isEmpty()) {
+        throw new IllegalArgumentException("--held-out leaves no row");
+      }
     }
     return rows;
   }

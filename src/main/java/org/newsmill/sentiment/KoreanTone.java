@@ -30,6 +30,11 @@ final class KoreanTone {
         NewsTone.korean());
   }
 
+  /** The day the models were trained as of. */
+  String asOf() {
+    return reviews.header().asOf();
+  }
+
   Tone tone(String text) {
     if (text.isBlank()) {
       return Tone.NEUTRAL;

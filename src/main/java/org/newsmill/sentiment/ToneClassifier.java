@@ -21,6 +21,11 @@ public final class ToneClassifier {
     return Shipped.CLASSIFIER;
   }
 
+  /** Name of the models and the day they were trained as of, for the tables. */
+  public String version() {
+    return "tone-" + korean.asOf();
+  }
+
   /**
    * The tone of a text.
    *

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsmill.model.HeldOut;
 
 class EvaluateCommandTest {
   private static final String SECTIONS =
@@ -134,6 +135,18 @@ class EvaluateCommandTest {
     assertEquals("macro_f1", report.get("metric").asText());
     assertEquals(
         "{\"negative\":1.0,\"neutral\":1.0,\"positive\":1.0}", report.get("recall").toString());
+  }
+
+  @Test
+  void scoresHeldOutRowsOnly_whenAsked() throws IOException {
+    StringBuilder rows = new StringBuilder("label\ttitle\n");
+    long heldOut = 0;
+    for (int i = 0; i < 40; i++) {
+      rows.append("스포츠\t프로야구 개막전 홈런 ").append(i).append('\n');
+      heldOut += HeldOut.contains("프로야구 개막전 홈런 " + i) ? 1 : 0;
+    }
+    assertTrue(heldOut > 0 && heldOut < 20);
+    assertEquals(heldOut, report(run("topic", rows.toString(), "--held-out")).get("n").asLong());
   }
 
   @Test

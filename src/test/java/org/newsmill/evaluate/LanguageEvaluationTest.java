@@ -54,7 +54,8 @@ class LanguageEvaluationTest {
             List.of(),
             new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)),
             Map.of(),
-            null);
+            null,
+            false);
     Map<String, Object> report =
         new LanguageEvaluation(
                 text -> text.isEmpty() ? null : text.equals("cloud") ? "en-GB" : "ko")

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.newsmill.model.Evidence;
 
 class SectionClassifierTest {
   private static final SectionClassifier CLASSIFIER = SectionClassifier.shipped();
@@ -28,8 +29,20 @@ class SectionClassifierTest {
   }
 
   @Test
+  void classifiesEnglish_byTypicalWords_withTheirOffsets() {
+    Section section =
+        CLASSIFIER.classify(
+            "en", "Rainbow City \uD83D\uDE00 win the Champions League", "A late goal.");
+    assertEquals("sports", section.id());
+    assertEquals(List.of(new Evidence("champions league", 23, 39, 1)), section.evidence());
+    assertEquals("unknown", CLASSIFIER.classify("en", "Clouds are white", null).id());
+    double[] same = CLASSIFIER.probabilities("en", "Clouds are white", "");
+    assertEquals(1.0 / 7, same[0], 1e-12);
+  }
+
+  @Test
   void isUnknown_forOtherLanguages_noText_andTextsOfNoSection() {
-    assertEquals(new Section("unknown", 0, List.of()), CLASSIFIER.classify("en", TITLE, BODY));
+    assertEquals(new Section("unknown", 0, List.of()), CLASSIFIER.classify("ja", TITLE, BODY));
     assertEquals(new Section("unknown", 0, List.of()), CLASSIFIER.classify(null, TITLE, BODY));
     assertEquals(new Section("unknown", 0, List.of()), CLASSIFIER.classify("ko", "", "\n"));
     Section strange = CLASSIFIER.classify("ko", "😀 zzqx", null);
