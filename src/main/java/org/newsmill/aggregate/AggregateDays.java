@@ -1,0 +1,71 @@
+package org.newsmill.aggregate;
+
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.newsmill.record.AnnotatedArticle;
+import org.newsmill.record.DailyCell;
+import org.newsmill.record.RejectRow;
+
+/**
+ * The rows of the daily tables, each keyed by its day ({@code dt}); the outputs are tagged by
+ * {@link DailyTables}.
+ *
+ * <p>To add a daily table: give it a schema in {@code schemas/} and an entry in {@code
+ * org.newsmill.write.Table}; emit its cells in {@link DailyCells}; and turn a summed cell into a
+ * row in {@link DailyTables}. Articles without a published date count as undated in {@code
+ * daily_total} and nowhere else.
+ *
+ * <p>One shuffle. Cells are summed within each bundle before they travel, under few keys (table,
+ * day and one of {@value DailyCells#SHARDS} shards): memory per key is the number of distinct cells
+ * of a shard, whatever the number of articles.
+ */
+public final class AggregateDays
+    extends PTransform<PCollection<AnnotatedArticle>, PCollectionTuple> {
+  private final PCollection<RejectRow> rejects;
+  private final String asOf;
+
+  private AggregateDays(PCollection<RejectRow> rejects, String asOf) {
+    this.rejects = rejects;
+    this.asOf = asOf;
+  }
+
+  /**
+   * Counts the rejects beside the articles.
+   *
+   * @param rejects counted in {@code daily_total} under the day {@code asOf}, ISO 8601
+   */
+  public static AggregateDays withRejects(PCollection<RejectRow> rejects, String asOf) {
+    return new AggregateDays(rejects, asOf);
+  }
+
+  @Override
+  public PCollectionTuple expand(PCollection<AnnotatedArticle> articles) {
+    KvCoder<String, DailyCell> coder =
+        KvCoder.of(StringUtf8Coder.of(), AvroCoder.of(DailyCell.class));
+    PCollection<KV<String, DailyCell>> ofArticles =
+        articles
+            .apply("Cells of articles", ParDo.of(new FoldCellsFn<>(DailyCells::ofArticle)))
+            .setCoder(coder);
+    String day = asOf;
+    PCollection<KV<String, DailyCell>> ofRejects =
+        rejects
+            .apply(
+                "Cells of rejects",
+                ParDo.of(new FoldCellsFn<RejectRow>(row -> DailyCells.ofReject(day))))
+            .setCoder(coder);
+    return PCollectionList.of(ofArticles)
+        .and(ofRejects)
+        .apply("Collect cells", Flatten.pCollections())
+        .apply("Group by shard", GroupByKey.<String, DailyCell>create())
+        .apply("Sum cells", new DailyTables());
+  }
+}

@@ -1,0 +1,130 @@
+package org.newsmill.aggregate;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+import org.newsmill.record.DailyCell;
+import org.newsmill.record.DailyKeywordRow;
+import org.newsmill.record.DailyPublisherRow;
+import org.newsmill.record.DailyTotalRow;
+
+/** Sums the cells of a shard and makes rows of them. */
+public final class DailyTables
+    extends PTransform<PCollection<KV<String, Iterable<DailyCell>>>, PCollectionTuple> {
+  /** Rows of each daily table by their day. */
+  public static final TupleTag<KV<String, DailyTotalRow>> TOTAL = new TupleTag<>("total") {};
+
+  public static final TupleTag<KV<String, DailyPublisherRow>> PUBLISHER =
+      new TupleTag<>("publisher") {};
+  public static final TupleTag<KV<String, DailyKeywordRow>> KEYWORD = new TupleTag<>("keyword") {};
+
+  DailyTables() {}
+
+  @Override
+  public PCollectionTuple expand(PCollection<KV<String, Iterable<DailyCell>>> shards) {
+    PCollectionTuple tables =
+        shards.apply(
+            "Sum and emit rows",
+            ParDo.of(new SumFn()).withOutputTags(TOTAL, TupleTagList.of(PUBLISHER).and(KEYWORD)));
+    tables.get(TOTAL).setCoder(byDay(DailyTotalRow.class));
+    tables.get(PUBLISHER).setCoder(byDay(DailyPublisherRow.class));
+    tables.get(KEYWORD).setCoder(byDay(DailyKeywordRow.class));
+    return tables;
+  }
+
+  private static <R extends SpecificRecord> KvCoder<String, R> byDay(Class<R> type) {
+    return KvCoder.of(StringUtf8Coder.of(), AvroCoder.of(type));
+  }
+
+  private static final class SumFn
+      extends DoFn<KV<String, Iterable<DailyCell>>, KV<String, DailyTotalRow>> {
+    private static final Comparator<DailyCells.Key> ORDER =
+        Comparator.comparing(DailyCells.Key::dt)
+            .thenComparing(DailyCells.Key::item, nullsFirst())
+            .thenComparing(DailyCells.Key::language, nullsFirst())
+            .thenComparing(DailyCells.Key::publisher, nullsFirst());
+
+    private static Comparator<String> nullsFirst() {
+      return Comparator.nullsFirst(Comparator.naturalOrder());
+    }
+
+    @ProcessElement
+    public void process(@Element KV<String, Iterable<DailyCell>> shard, MultiOutputReceiver out) {
+      Map<DailyCells.Key, DailyCell> sums = new TreeMap<>(ORDER);
+      String table = shard.getKey().substring(0, shard.getKey().indexOf('/'));
+      for (DailyCell cell : shard.getValue()) {
+        sums.merge(DailyCells.Key.of(cell), DailyCell.newBuilder(cell).build(), DailyCells::add);
+      }
+      switch (table) {
+        case DailyCells.TOTAL -> sums.values().forEach(cell -> total(cell, out));
+        case DailyCells.PUBLISHER -> sums.values().forEach(cell -> publisher(cell, out));
+        case DailyCells.KEYWORD -> keywords(sums, out);
+        default -> throw new IllegalStateException("unknown daily table " + table);
+      }
+    }
+
+    private static void total(DailyCell cell, MultiOutputReceiver out) {
+      DailyTotalRow row =
+          new DailyTotalRow(
+              cell.getLanguage(),
+              cell.getPublisher(),
+              cell.getArticles(),
+              cell.getDistinctTexts(),
+              cell.getOrigins(),
+              cell.getUndated(),
+              cell.getRejects());
+      out.get(TOTAL).output(KV.of(cell.getDt(), row));
+    }
+
+    private static void publisher(DailyCell cell, MultiOutputReceiver out) {
+      DailyPublisherRow row =
+          new DailyPublisherRow(
+              cell.getPublisher(),
+              cell.getLanguage(),
+              cell.getArticles(),
+              cell.getDistinctTexts(),
+              cell.getOrigins(),
+              cell.getBodyChars());
+      out.get(PUBLISHER).output(KV.of(cell.getDt(), row));
+    }
+
+    /** Cells are by publisher, so that the publishers can be counted exactly. */
+    private static void keywords(Map<DailyCells.Key, DailyCell> sums, MultiOutputReceiver out) {
+      DailyKeywordRow row = null;
+      String dt = null;
+      for (DailyCell cell : sums.values()) {
+        boolean same =
+            row != null
+                && row.getKeyword().equals(cell.getItem())
+                && row.getLanguage().equals(cell.getLanguage());
+        if (!same) {
+          if (row != null) {
+            out.get(KEYWORD).output(KV.of(dt, row));
+          }
+          row = new DailyKeywordRow(cell.getItem(), cell.getLanguage(), 0L, 0L, 0L, 0L, 0L);
+          dt = cell.getDt();
+        }
+        row.setArticles(row.getArticles() + cell.getArticles());
+        row.setDistinctTexts(row.getDistinctTexts() + cell.getDistinctTexts());
+        row.setOrigins(row.getOrigins() + cell.getOrigins());
+        row.setMentions(row.getMentions() + cell.getMentions());
+        row.setPublishers(row.getPublishers() + (cell.getPublisher() == null ? 0 : 1));
+      }
+      if (row != null) {
+        out.get(KEYWORD).output(KV.of(dt, row));
+      }
+    }
+  }
+}

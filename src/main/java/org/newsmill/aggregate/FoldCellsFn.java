@@ -1,0 +1,50 @@
+package org.newsmill.aggregate;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
+import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
+import org.apache.beam.sdk.values.KV;
+import org.newsmill.record.DailyCell;
+
+/** Sums the cells of a bundle before they travel; memory is bounded by flushing. */
+final class FoldCellsFn<T> extends DoFn<T, KV<String, DailyCell>> {
+  private static final int MAX_CELLS = 50_000;
+
+  private final SerializableFunction<T, List<DailyCell>> cellsOf;
+  private transient Map<DailyCells.Key, DailyCell> folded;
+
+  FoldCellsFn(SerializableFunction<T, List<DailyCell>> cellsOf) {
+    this.cellsOf = cellsOf;
+  }
+
+  @StartBundle
+  public void startBundle() {
+    folded = new HashMap<>();
+  }
+
+  @ProcessElement
+  public void process(@Element T element, OutputReceiver<KV<String, DailyCell>> out) {
+    for (DailyCell cell : cellsOf.apply(element)) {
+      folded.merge(DailyCells.Key.of(cell), cell, DailyCells::add);
+    }
+    if (folded.size() > MAX_CELLS) {
+      folded.forEach((key, cell) -> out.output(KV.of(key.shard(), cell)));
+      folded.clear();
+    }
+  }
+
+  @FinishBundle
+  public void finishBundle(FinishBundleContext context) {
+    folded.forEach(
+        (key, cell) ->
+            context.output(
+                KV.of(key.shard(), cell),
+                BoundedWindow.TIMESTAMP_MIN_VALUE,
+                GlobalWindow.INSTANCE));
+    folded.clear();
+  }
+}

@@ -1,0 +1,45 @@
+package org.newsmill.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
+import org.newsmill.job.JobFile;
+import org.newsmill.read.InputFiles;
+
+/** Answers what a job file needs to know, from the file systems that Beam knows. */
+final class BeamFiles implements JobFile.Files {
+
+  @Override
+  public boolean exists(String path) {
+    try {
+      return !InputFiles.list(path, EmptyMatchTreatment.ALLOW).isEmpty();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot list " + path, e);
+    }
+  }
+
+  /** Looks at local directories only: other stores tell when the first file is written. */
+  @Override
+  public Optional<String> whyNotWritable(String directory) {
+    if (directory.contains("://")) {
+      return Optional.empty();
+    }
+    Path existing = Path.of(directory);
+    while (existing != null && !Files.exists(existing)) {
+      existing = existing.getParent();
+    }
+    if (existing == null || !Files.isDirectory(existing)) {
+      return Optional.of(existing + " is no directory");
+    }
+    try {
+      // Asking for permissions is not enough: file systems may be read-only or of a special kind.
+      Files.delete(Files.createTempFile(existing, ".newsmill", ".probe"));
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of("no file can be made in " + existing);
+    }
+  }
+}

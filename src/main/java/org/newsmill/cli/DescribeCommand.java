@@ -1,0 +1,57 @@
+package org.newsmill.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.newsmill.job.InputSpec;
+import org.newsmill.job.JobSpec;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Prints a job as it would run: every key with its value, defaults filled in. */
+@Command(
+    name = "describe",
+    description = "Prints the resolved job: every key with its value.",
+    footer = {"", "Example: newsmill describe pipelines/sample.yaml"},
+    mixinStandardHelpOptions = true)
+final class DescribeCommand implements Callable<Integer> {
+  @Mixin private JobArguments arguments;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    JobSpec job = arguments.read(PipelineOptionsFactory.create());
+    PrintWriter out = spec.commandLine().getOut();
+    out.println("name: " + job.name());
+    out.println("batch: " + job.batch());
+    out.println("as_of: " + job.asOf());
+    out.println("time_zone: " + job.timeZone());
+    out.println("input:");
+    for (InputSpec input : job.inputs()) {
+      out.println("  - path: " + input.path());
+      out.println("    format: " + input.format().id());
+      out.println("    fields:");
+      input.fields().paths().entrySet().stream()
+          .sorted(java.util.Map.Entry.comparingByKey())
+          .forEach(
+              entry ->
+                  out.println(
+                      "      " + entry.getKey().id() + ": " + String.join(".", entry.getValue())));
+    }
+    out.println("output: " + job.output());
+    out.println("min_body_chars: " + job.minBodyChars());
+    out.println("max_document_bytes: " + job.maxDocumentBytes());
+    out.println("max_reject_ratio: " + job.maxRejectRatio());
+    out.println("store_body: " + job.storeBody());
+    out.println("keywords_per_article: " + job.keywordsPerArticle());
+    out.println("files_per_partition: " + job.filesPerPartition());
+    out.println("runner: " + job.runner().name().toLowerCase(java.util.Locale.ROOT));
+    job.flink().ifPresent(address -> out.println("flink: " + address));
+    out.println("beam:");
+    job.beam().forEach((option, value) -> out.println("  " + option + ": " + value));
+    out.println("parallelism: " + job.parallelism());
+    return Newsmill.DONE;
+  }
+}

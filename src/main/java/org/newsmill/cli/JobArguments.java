@@ -1,0 +1,78 @@
+package org.newsmill.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.newsmill.job.JobError;
+import org.newsmill.job.JobFile;
+import org.newsmill.job.JobKey;
+import org.newsmill.job.JobSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The arguments of commands that take a job file: the file and values that override its keys. */
+final class JobArguments {
+  @Parameters(index = "0", paramLabel = "JOB", description = "Job file (YAML).")
+  private Path file;
+
+  @Option(
+      names = "--set",
+      paramLabel = "KEY=VALUE",
+      description = "Overrides a key, such as input[0].path=dump.jsonl; may be repeated.")
+  private List<String> settings = new ArrayList<>();
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  /** Gives a command one option for each key of the top level: {@code --output=dir}. */
+  static void addKeyOptions(CommandSpec command) {
+    for (JobKey key : JobKey.values()) {
+      if (key != JobKey.INPUT) {
+        command.addOption(
+            OptionSpec.builder("--" + key.id())
+                .paramLabel("VALUE")
+                .type(String.class)
+                .description(key.meaning() + " Default: " + key.defaultText() + ".")
+                .build());
+      }
+    }
+  }
+
+  /** Reads the job. */
+  JobSpec read(PipelineOptions beamOptions) {
+    FileSystems.setDefaultPipelineOptions(beamOptions);
+    return JobFile.read(file, overrides(), today(), new BeamFiles());
+  }
+
+  /** The one place where a job looks at the clock: in the zone of its days unless told else. */
+  private static LocalDate today() {
+    return LocalDate.now(ZoneId.of("Asia/Seoul"));
+  }
+
+  private Map<String, String> overrides() {
+    Map<String, String> overrides = new LinkedHashMap<>();
+    for (JobKey key : JobKey.values()) {
+      OptionSpec option = command.findOption("--" + key.id());
+      if (option != null && option.getValue() != null) {
+        overrides.put(key.id(), option.getValue());
+      }
+    }
+    for (String setting : settings) {
+      int equals = setting.indexOf('=');
+      if (equals <= 0) {
+        throw new JobError("command line", "--set " + setting, "has no value", "--set KEY=VALUE");
+      }
+      overrides.put(setting.substring(0, equals), setting.substring(equals + 1));
+    }
+    return overrides;
+  }
+}

@@ -1,0 +1,95 @@
+package org.newsmill.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.newsmill.job.JobSpec;
+import org.newsmill.pipeline.MineNews;
+import org.newsmill.write.Manifest;
+import org.newsmill.write.OutputFiles;
+import org.newsmill.write.Publication;
+import org.newsmill.write.RejectRatioException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Runs the main job. */
+@Command(
+    name = "mine",
+    description = "Mines the documents of a job file into tables.",
+    footer = {
+      "",
+      "Example: newsmill mine pipelines/sample.yaml --output=out/sample",
+      "Options of Beam's runner go behind --: newsmill mine job.yaml -- --targetParallelism=2"
+    },
+    mixinStandardHelpOptions = true)
+final class MineCommand implements Callable<Integer> {
+  @Mixin private JobArguments arguments;
+
+  @Option(names = "--quiet", description = "Prints nothing unless the job fails.")
+  private boolean quiet;
+
+  @Option(names = "--json", description = "Prints the manifest as JSON instead of a summary.")
+  private boolean json;
+
+  @Option(
+      names = "--detached",
+      description = "With a Flink cluster: ends when the job is submitted; it publishes by itself.")
+  private boolean detached;
+
+  @ParentCommand private Newsmill newsmill;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    List<String> beamOptions = newsmill.beamOptions();
+    JobSpec job = arguments.read(Runners.options(beamOptions));
+    PipelineOptions options = Runners.forJob(job, beamOptions, detached);
+    Publication publication = new Publication(job.output());
+    publication.recover(job.batch());
+    Pipeline pipeline = Pipeline.create(options);
+    String staging =
+        OutputFiles.staging(
+            job.output(),
+            job.batch(),
+            Long.toHexString(System.currentTimeMillis()) + "-" + ProcessHandle.current().pid());
+    MineNews.of(job, staging, header(job)).layInto(pipeline);
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    try {
+      new JobRun(quiet ? null : err).run(pipeline);
+    } catch (JobRun.FailedException e) {
+      publication.recover(job.batch());
+      err.println("newsmill: " + e.getMessage());
+      return e.isCausedBy(RejectRatioException.class) ? Newsmill.TOO_MANY_REJECTS : Newsmill.FAILED;
+    }
+    Manifest manifest = publication.lastManifest().orElseThrow();
+    if (json) {
+      out.print(manifest.toJson());
+    } else if (!quiet) {
+      new Summary(out, job.output()).print(manifest);
+    }
+    out.flush();
+    return Newsmill.DONE;
+  }
+
+  /** What the manifest says of the job; nothing here depends on machine, runner or clock. */
+  private static Map<String, String> header(JobSpec job) {
+    Map<String, String> header = new TreeMap<>();
+    header.put("name", job.name());
+    header.put("batch", job.batch());
+    header.put("as_of", job.asOf().toString());
+    header.put("time_zone", job.timeZone().getId());
+    header.put("job_hash", job.hash());
+    header.put("newsmill_version", Newsmill.Version.number());
+    return header;
+  }
+}

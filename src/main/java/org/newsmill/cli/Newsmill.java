@@ -1,0 +1,91 @@
+package org.newsmill.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import org.newsmill.job.JobError;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/**
+ * The program. Exit codes: 0 done, 1 failed, 2 wrong usage or job file, 3 stopped by
+ * max_reject_ratio before it published.
+ */
+@Command(
+    name = "newsmill",
+    description = "Mines raw dumps of news and media text into Avro tables for trend analysis.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Newsmill.Version.class,
+    subcommands = {MineCommand.class, DescribeCommand.class, ShowCommand.class})
+public final class Newsmill {
+  static final int DONE = 0;
+  static final int FAILED = 1;
+  static final int WRONG_USAGE = 2;
+  static final int TOO_MANY_REJECTS = 3;
+
+  /** Everything behind "--" on the command line: options for Beam and its runner. */
+  private final List<String> beamOptions;
+
+  private Newsmill(List<String> beamOptions) {
+    this.beamOptions = beamOptions;
+  }
+
+  List<String> beamOptions() {
+    return beamOptions;
+  }
+
+  /** Runs a command and ends the process, also when a library left threads behind. */
+  public static void main(String[] args) {
+    int exitCode = run(args);
+    System.out.flush();
+    System.err.flush();
+    // Flink's shutdown hook misses classes of a jar that Flink itself has removed by then.
+    Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> {});
+    System.exit(exitCode);
+  }
+
+  /** Runs a command; the result is the exit code. */
+  static int run(String... args) {
+    int divider = Arrays.asList(args).indexOf("--");
+    List<String> beamOptions =
+        divider < 0 ? List.of() : Arrays.asList(args).subList(divider + 1, args.length);
+    String[] own = divider < 0 ? args : Arrays.copyOf(args, divider);
+    CommandLine commandLine = commandLine(beamOptions);
+    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    commandLine.setExecutionExceptionHandler(
+        (exception, command, parsed) -> {
+          if (exception instanceof JobError) {
+            command.getErr().println("newsmill: " + exception.getMessage());
+            return WRONG_USAGE;
+          }
+          throw exception;
+        });
+    if (own.length == 0) {
+      commandLine.usage(System.err);
+      return WRONG_USAGE;
+    }
+    return commandLine.execute(own);
+  }
+
+  /** The program with all its commands and their options. */
+  static CommandLine commandLine(List<String> beamOptions) {
+    CommandLine commandLine = new CommandLine(new Newsmill(beamOptions));
+    for (String command : List.of("mine", "describe")) {
+      JobArguments.addKeyOptions(commandLine.getSubcommands().get(command).getCommandSpec());
+    }
+    return commandLine;
+  }
+
+  /** The version that the build wrote into the jar. */
+  static final class Version implements IVersionProvider {
+    static String number() {
+      String version = Newsmill.class.getPackage().getImplementationVersion();
+      return version == null ? "development" : version;
+    }
+
+    @Override
+    public String[] getVersion() {
+      return new String[] {"newsmill " + number()};
+    }
+  }
+}

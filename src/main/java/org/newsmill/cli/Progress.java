@@ -1,0 +1,88 @@
+package org.newsmill.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.metrics.MetricQueryResults;
+import org.apache.beam.sdk.metrics.MetricResult;
+import org.apache.beam.sdk.metrics.MetricsFilter;
+
+/**
+ * The progress line: documents read, articles kept, rejected, and how many a second. On a terminal
+ * one line that changes, elsewhere a line every {@value #PLAIN_SECONDS} seconds.
+ */
+final class Progress {
+  private static final int PLAIN_SECONDS = 10;
+
+  private final PrintWriter to;
+  private final boolean terminal = Boolean.getBoolean("newsmill.terminal");
+  private final long startNanos = System.nanoTime();
+  private long shownAtSeconds;
+
+  /**
+   * Shows progress from now on.
+   *
+   * @param to null for no progress
+   */
+  Progress(PrintWriter to) {
+    this.to = to;
+  }
+
+  /** Shows the state of a job; {@code job} is null while the runner tells nothing of it. */
+  void show(PipelineResult job) {
+    if (to == null) {
+      return;
+    }
+    long seconds = (System.nanoTime() - startNanos) / 1_000_000_000L;
+    if (!terminal && seconds - shownAtSeconds < PLAIN_SECONDS) {
+      return;
+    }
+    shownAtSeconds = seconds;
+    String line = line(job, seconds);
+    to.print(terminal ? "\r\u001B[K" + line : line + System.lineSeparator());
+    to.flush();
+  }
+
+  /** Leaves the line. */
+  void end() {
+    if (to != null && terminal) {
+      to.print("\r\u001B[K");
+      to.flush();
+    }
+  }
+
+  private static String line(PipelineResult job, long seconds) {
+    if (job == null) {
+      return String.format(Locale.ROOT, "running, %d s", seconds);
+    }
+    Map<String, Long> counts = counts(job);
+    long read = counts.getOrDefault("read/found", 0L);
+    long kept = counts.getOrDefault("annotate/kept", 0L);
+    long rejected = 0;
+    for (Map.Entry<String, Long> count : counts.entrySet()) {
+      rejected += count.getKey().endsWith("/rejected") ? count.getValue() : 0;
+    }
+    return String.format(
+        Locale.ROOT,
+        "%,d read, %,d annotated, %,d rejected, %,d articles/s, %d s",
+        read,
+        kept,
+        rejected,
+        kept / Math.max(1, seconds),
+        seconds);
+  }
+
+  private static Map<String, Long> counts(PipelineResult job) {
+    MetricQueryResults results = job.metrics().queryMetrics(MetricsFilter.builder().build());
+    Map<String, Long> counts = new TreeMap<>();
+    for (MetricResult<Long> counter : results.getCounters()) {
+      counts.merge(
+          counter.getName().getNamespace() + "/" + counter.getName().getName(),
+          counter.getAttempted(),
+          Long::sum);
+    }
+    return counts;
+  }
+}

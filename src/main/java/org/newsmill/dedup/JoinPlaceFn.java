@@ -1,0 +1,62 @@
+package org.newsmill.dedup;
+
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.TupleTag;
+import org.newsmill.outcome.Outcome;
+import org.newsmill.outcome.Provenance;
+import org.newsmill.outcome.Reason;
+import org.newsmill.record.Article;
+import org.newsmill.record.GroupedArticle;
+import org.newsmill.record.Membership;
+
+/** Brings an article and its place together, and leaves out other readings of the same article. */
+final class JoinPlaceFn extends DoFn<KV<String, Iterable<GroupedArticle>>, GroupedArticle> {
+  private final TupleTag<GroupedArticle> grouped;
+  private final Counter excluded = Metrics.counter(GroupCopies.STAGE, "excluded");
+
+  JoinPlaceFn(TupleTag<GroupedArticle> grouped) {
+    this.grouped = grouped;
+  }
+
+  @ProcessElement
+  public void process(
+      @Element KV<String, Iterable<GroupedArticle>> sameId, MultiOutputReceiver out) {
+    Article first = null;
+    Membership place = null;
+    for (GroupedArticle part : sameId.getValue()) {
+      if (part.getMembership() != null) {
+        place = part.getMembership();
+      } else if (first == null) {
+        first = part.getArticle();
+      } else {
+        boolean earlier = readBefore(part.getArticle(), first);
+        exclude(earlier ? first : part.getArticle(), out);
+        first = earlier ? part.getArticle() : first;
+      }
+    }
+    if (first == null || place == null) {
+      throw new IllegalStateException(
+          "article " + sameId.getKey() + " lost its " + (first == null ? "body" : "place"));
+    }
+    out.get(grouped).output(new GroupedArticle(first, place));
+  }
+
+  private void exclude(Article article, MultiOutputReceiver out) {
+    String detail = "article_id " + article.getArticleId() + " was read before";
+    out.get(Outcome.EXCLUSIONS)
+        .output(Provenance.of(article).exclude(GroupCopies.STAGE, Reason.SAME_ARTICLE, detail));
+    excluded.inc();
+  }
+
+  private static boolean readBefore(Article a, Article b) {
+    int byFile = a.getSourceUri().compareTo(b.getSourceUri());
+    if (byFile != 0) {
+      return byFile < 0;
+    }
+    int byPosition = Long.compare(a.getPosition(), b.getPosition());
+    return byPosition != 0 ? byPosition < 0 : a.getStory() < b.getStory();
+  }
+}

@@ -1,0 +1,203 @@
+package org.newsmill.job;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Reads a job file into a {@link JobSpec}. Paths in the file are relative to the file, paths on the
+ * command line to the working directory.
+ */
+public final class JobFile {
+  private static final List<String> KEYS = Arrays.stream(JobKey.values()).map(JobKey::id).toList();
+  private static final List<String> INPUT_KEYS = List.of("path", "format", "preset", "fields");
+  private static final List<String> FIELD_KEYS =
+      Arrays.stream(FieldMapping.Field.values()).map(FieldMapping.Field::id).toList();
+  private static final Map<String, Format> FORMATS = byId(Format.values(), Format::id);
+  private static final Map<String, JobSpec.Runner> RUNNERS = runners();
+  private static final String SAFE_NAME = "[A-Za-z0-9][A-Za-z0-9._-]{0,99}";
+
+  /** What the job needs to know of the file systems, answered before any work starts. */
+  public interface Files {
+    /** Whether at least one file matches the path. */
+    boolean exists(String path);
+
+    /** Why the directory cannot be written; empty when it can. */
+    Optional<String> whyNotWritable(String directory);
+  }
+
+  private final Path file;
+  private final Files files;
+  private final YamlSection keys;
+
+  private JobFile(Path file, Files files, YamlSection keys) {
+    this.file = file;
+    this.files = files;
+    this.keys = keys;
+  }
+
+  /**
+   * Reads and checks a job file.
+   *
+   * @param overrides values by path of key, from the command line, in order
+   * @param today the day that {@code as_of} takes when the file names none
+   * @throws JobError at the first thing that is wrong
+   */
+  public static JobSpec read(
+      Path file, Map<String, String> overrides, LocalDate today, Files files) {
+    YamlTree tree = YamlTree.read(file);
+    overrides.forEach(tree::set);
+    YamlSection keys = new YamlSection(tree.fileName(), "", tree.root(), KEYS);
+    return new JobFile(file, files, keys).spec(today);
+  }
+
+  private JobSpec spec(LocalDate today) {
+    String fileName = file.getFileName().toString().replaceFirst("\\.ya?ml$", "");
+    String name = safeName("name", fileName);
+    LocalDate asOf = date("as_of", today);
+    return new JobSpec(
+        name,
+        safeName("batch", name + "-" + asOf),
+        inputs(),
+        output(),
+        asOf,
+        zone(),
+        keys.integer("min_body_chars", 1, 1, 1_000_000),
+        keys.integer("max_document_bytes", 20_000_000, 1, 1_000_000_000),
+        keys.ratio("max_reject_ratio", 0.1),
+        keys.bool("store_body", true),
+        keys.integer("keywords_per_article", 20, 0, 100),
+        keys.integer("files_per_partition", 1, 1, 1000),
+        flink().isPresent()
+            ? JobSpec.Runner.FLINK
+            : keys.oneOf("runner", JobSpec.Runner.DIRECT, RUNNERS),
+        flink(),
+        keys.strings("beam"),
+        keys.integer("parallelism", 0, 0, 10_000));
+  }
+
+  private String safeName(String key, String ifMissing) {
+    String value = keys.string(key, ifMissing);
+    if (!value.matches(SAFE_NAME)) {
+      throw keys.error(
+          key, "'" + value + "' cannot name a directory", "1 to 100 of A-Z a-z 0-9 . _ -");
+    }
+    return value;
+  }
+
+  private LocalDate date(String key, LocalDate ifMissing) {
+    String value = keys.string(key, ifMissing.toString());
+    try {
+      return LocalDate.parse(value);
+    } catch (DateTimeException e) {
+      throw keys.error(key, "'" + value + "' is not a day", "a day as YYYY-MM-DD");
+    }
+  }
+
+  private ZoneId zone() {
+    String value = keys.string("time_zone", "Asia/Seoul");
+    try {
+      return ZoneId.of(value);
+    } catch (DateTimeException e) {
+      throw keys.error(
+          "time_zone",
+          "'" + value + "' is not a time zone",
+          "a zone of the IANA database, such as Asia/Seoul, or UTC");
+    }
+  }
+
+  private Optional<String> flink() {
+    String address = keys.string("flink", null);
+    if (address != null && !address.matches("[A-Za-z0-9._-]{1,253}:\\d{1,5}")) {
+      throw keys.error(
+          "flink", "'" + address + "' is no address", "host and port, such as localhost:8081");
+    }
+    return Optional.ofNullable(address);
+  }
+
+  private String output() {
+    String path = resolve(keys, "output", keys.required("output", "the path of a directory"));
+    files
+        .whyNotWritable(path)
+        .ifPresent(
+            why -> {
+              throw keys.error(
+                  "output", path + " cannot be written: " + why, "a directory that can be written");
+            });
+    return path;
+  }
+
+  private List<InputSpec> inputs() {
+    List<InputSpec> inputs = new ArrayList<>();
+    for (YamlSection section : keys.list("input", INPUT_KEYS)) {
+      String path =
+          resolve(section, "path", section.required("path", "a file, a directory or a glob"));
+      if (!files.exists(path)) {
+        throw section.error(
+            "path", "no file matches " + path, "a file, a directory or a glob that matches files");
+      }
+      Format format = section.oneOf("format", Format.AUTO, FORMATS);
+      inputs.add(new InputSpec(path, format, mapping(section)));
+    }
+    return inputs;
+  }
+
+  private static FieldMapping mapping(YamlSection section) {
+    String preset = section.string("preset", "newsmill");
+    FieldMapping mapping =
+        FieldMapping.preset(preset)
+            .orElseThrow(
+                () ->
+                    section.error(
+                        "preset",
+                        "unknown value '"
+                            + preset
+                            + "'"
+                            + Suggestion.of(preset, FieldMapping.presetNames()),
+                        String.join(", ", FieldMapping.presetNames())));
+    if (section.has("fields")) {
+      YamlSection fields = section.section("fields", FIELD_KEYS);
+      for (String key : fields.keys()) {
+        FieldMapping.Field field = FieldMapping.Field.of(key).orElseThrow();
+        mapping = mapping.with(field, fields.required(key, "a key, or keys divided by dots"));
+      }
+    }
+    return mapping;
+  }
+
+  /** Paths of the file are relative to it; paths with a scheme and absolute ones stay. */
+  private String resolve(YamlSection section, String key, String value) {
+    if (value.matches("[A-Za-z][A-Za-z0-9+.-]+://.*")) {
+      return value;
+    }
+    boolean fromCommandLine = section.whereOf(key).equals("command line");
+    Path base = fromCommandLine ? Path.of("") : file.toAbsolutePath().getParent();
+    return base.resolve(value).toAbsolutePath().normalize().toString();
+  }
+
+  private static <E> Map<String, E> byId(E[] values, Function<E, String> id) {
+    Map<String, E> map = new LinkedHashMap<>();
+    for (E value : values) {
+      map.put(id.apply(value), value);
+    }
+    return map;
+  }
+
+  /** Beam's names of the runners are understood too. */
+  private static Map<String, JobSpec.Runner> runners() {
+    Map<String, JobSpec.Runner> runners = new LinkedHashMap<>();
+    runners.put("direct", JobSpec.Runner.DIRECT);
+    runners.put("flink", JobSpec.Runner.FLINK);
+    runners.put("DirectRunner", JobSpec.Runner.DIRECT);
+    runners.put("FlinkRunner", JobSpec.Runner.FLINK);
+    return runners;
+  }
+}

@@ -1,0 +1,54 @@
+package org.newsmill.job;
+
+import java.util.Locale;
+
+/** The keys of a job file: name, default and meaning. The one source of docs/options.md. */
+public enum JobKey {
+  NAME("the job file's name without its ending", "Name of the job."),
+  INPUT("required", "List of inputs; each has path, format, preset and fields."),
+  OUTPUT("required", "Directory that receives the tables; made when it is missing."),
+  BATCH(
+      "<name>-<as_of>",
+      "Id of the batch. A rerun of the same batch replaces what it wrote before; letters, digits,"
+          + " '.', '_' and '-'."),
+  AS_OF(
+      "today", "Day to which the job looks at the world, YYYY-MM-DD: nothing later is published."),
+  TIME_ZONE("Asia/Seoul", "Zone of the days and of times that name no zone, such as Asia/Seoul."),
+  MIN_BODY_CHARS("1", "Stories with a shorter body, in code points, are excluded as too_short."),
+  MAX_DOCUMENT_BYTES("20000000", "Larger documents are rejected as too_large; 1 to 1000000000."),
+  MAX_REJECT_RATIO(
+      "0.1",
+      "Largest share of rejected documents and stories with which the job publishes; 0 to 1."),
+  STORE_BODY("true", "Whether table article holds the bodies."),
+  KEYWORDS_PER_ARTICLE("20", "Largest number of keywords of an article; 0 to 100."),
+  FILES_PER_PARTITION("1", "Files into which each partition of a table is divided; 1 to 1000."),
+  RUNNER("direct", "Where the job runs: direct or flink."),
+  FLINK(
+      "embedded in this process",
+      "Host and REST port of a Flink cluster, such as localhost:8081; sets runner to flink."),
+  BEAM("none", "Options of Beam and its runner by their names, such as objectReuse: true."),
+  PARALLELISM("0", "Parallel workers; 0 for one per core of this machine; 0 to 10000.");
+
+  private final String defaultText;
+  private final String meaning;
+
+  JobKey(String defaultText, String meaning) {
+    this.defaultText = defaultText;
+    this.meaning = meaning;
+  }
+
+  /** The key as job files have it. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What holds when the key is missing. */
+  public String defaultText() {
+    return defaultText;
+  }
+
+  /** Meaning, unit and range. */
+  public String meaning() {
+    return meaning;
+  }
+}

@@ -1,0 +1,183 @@
+package org.newsmill.job;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/** A mapping of a YAML tree whose keys are read one by one with their type checked. */
+final class YamlSection {
+  private final String fileName;
+  private final String path;
+  private final Map<String, NodeTuple> tuples = new LinkedHashMap<>();
+
+  YamlSection(String fileName, String path, MappingNode node, Collection<String> allowedKeys) {
+    this.fileName = fileName;
+    this.path = path;
+    for (NodeTuple tuple : node.getValue()) {
+      String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+      if (!allowedKeys.contains(key)) {
+        throw new JobError(
+            where(tuple.getKeyNode()),
+            pathOf(key),
+            "unknown key" + Suggestion.of(key, allowedKeys),
+            String.join(", ", allowedKeys));
+      }
+      tuples.put(key, tuple);
+    }
+  }
+
+  boolean has(String key) {
+    return tuples.containsKey(key) && !tuples.get(key).getValueNode().getTag().equals(Tag.NULL);
+  }
+
+  Collection<String> keys() {
+    return tuples.keySet();
+  }
+
+  /** An error about a key's value. */
+  JobError error(String key, String problem, String allowed) {
+    return new JobError(whereOf(key), pathOf(key), problem, allowed);
+  }
+
+  /** File and line of a key. */
+  String whereOf(String key) {
+    NodeTuple tuple = tuples.get(key);
+    return tuple == null ? fileName : where(tuple.getValueNode());
+  }
+
+  String string(String key, String ifMissing) {
+    if (!has(key)) {
+      return ifMissing;
+    }
+    if (!(tuples.get(key).getValueNode() instanceof ScalarNode scalar)) {
+      throw error(key, "is a list or has keys of its own", "one value");
+    }
+    return scalar.getValue();
+  }
+
+  String required(String key, String allowed) {
+    String value = string(key, null);
+    if (value == null || value.isBlank()) {
+      throw error(key, "is missing", allowed);
+    }
+    return value;
+  }
+
+  int integer(String key, int ifMissing, int min, int max) {
+    String value = string(key, String.valueOf(ifMissing));
+    String allowed = "a whole number from " + min + " to " + max;
+    try {
+      int number = Integer.parseInt(value.replace("_", ""));
+      if (number < min || number > max) {
+        throw error(key, value + " is out of range", allowed);
+      }
+      return number;
+    } catch (NumberFormatException e) {
+      throw error(key, "'" + value + "' is not a whole number", allowed);
+    }
+  }
+
+  double ratio(String key, double ifMissing) {
+    String value = string(key, String.valueOf(ifMissing));
+    String allowed = "a number from 0 to 1";
+    try {
+      double number = Double.parseDouble(value);
+      if (!(number >= 0 && number <= 1)) {
+        throw error(key, value + " is out of range", allowed);
+      }
+      return number;
+    } catch (NumberFormatException e) {
+      throw error(key, "'" + value + "' is not a number", allowed);
+    }
+  }
+
+  boolean bool(String key, boolean ifMissing) {
+    String value = string(key, String.valueOf(ifMissing));
+    return switch (value) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw error(key, "'" + value + "' is not a truth value", "true, false");
+    };
+  }
+
+  <E extends Enum<E>> E oneOf(String key, E ifMissing, Map<String, E> values) {
+    String value = string(key, null);
+    if (value == null) {
+      return ifMissing;
+    }
+    E found = values.get(value);
+    if (found == null) {
+      throw error(
+          key,
+          "unknown value '" + value + "'" + Suggestion.of(value, values.keySet()),
+          String.join(", ", values.keySet()));
+    }
+    return found;
+  }
+
+  /** The sections of a list. */
+  List<YamlSection> list(String key, Collection<String> allowedKeys) {
+    if (!has(key)
+        || !(tuples.get(key).getValueNode() instanceof SequenceNode list)
+        || list.getValue().isEmpty()) {
+      throw error(key, has(key) ? "is not a list with items" : "is missing", "a list of items");
+    }
+    List<YamlSection> sections = new ArrayList<>();
+    for (Node item : list.getValue()) {
+      String itemPath = pathOf(key) + "[" + sections.size() + "]";
+      if (!(item instanceof MappingNode mapping)) {
+        throw new JobError(
+            where(item), itemPath, "is not a set of keys", String.join(", ", allowedKeys));
+      }
+      sections.add(new YamlSection(fileName, itemPath, mapping, allowedKeys));
+    }
+    return sections;
+  }
+
+  /** The section under a key. */
+  YamlSection section(String key, Collection<String> allowedKeys) {
+    if (!(tuples.get(key).getValueNode() instanceof MappingNode mapping)) {
+      throw error(key, "is not a set of keys", String.join(", ", allowedKeys));
+    }
+    return new YamlSection(fileName, pathOf(key), mapping, allowedKeys);
+  }
+
+  /** Values by key under a key whose own keys are free; empty when it is missing. */
+  Map<String, String> strings(String key) {
+    Map<String, String> values = new TreeMap<>();
+    if (!has(key)) {
+      return values;
+    }
+    if (!(tuples.get(key).getValueNode() instanceof MappingNode mapping)) {
+      throw error(key, "is not a set of keys", "keys with values");
+    }
+    for (NodeTuple tuple : mapping.getValue()) {
+      if (!(tuple.getKeyNode() instanceof ScalarNode name)
+          || !(tuple.getValueNode() instanceof ScalarNode value)) {
+        throw new JobError(
+            where(tuple.getKeyNode()), pathOf(key), "holds no value", "keys with one value each");
+      }
+      values.put(name.getValue(), value.getValue());
+    }
+    return values;
+  }
+
+  private String pathOf(String key) {
+    return path.isEmpty() ? key : path + "." + key;
+  }
+
+  private String where(Node node) {
+    return node.getStartMark() == null
+        ? "command line"
+        : fileName + ":" + (node.getStartMark().getLine() + 1);
+  }
+}

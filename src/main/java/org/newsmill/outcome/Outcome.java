@@ -1,0 +1,87 @@
+package org.newsmill.outcome;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PInput;
+import org.apache.beam.sdk.values.POutput;
+import org.apache.beam.sdk.values.PValue;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+import org.newsmill.record.ExclusionRow;
+import org.newsmill.record.LedgerRow;
+import org.newsmill.record.RejectRow;
+
+/**
+ * What a stage yields: what it kept, what it rejected, what it left out by policy, and what it
+ * counted for the ledger on the way.
+ *
+ * @param <T> what it kept
+ */
+public final class Outcome<T> implements POutput {
+  /** Tags of the three outputs that every stage shares. */
+  public static final TupleTag<RejectRow> REJECTS = new TupleTag<>("rejects") {};
+
+  public static final TupleTag<ExclusionRow> EXCLUSIONS = new TupleTag<>("exclusions") {};
+  public static final TupleTag<LedgerRow> COUNTS = new TupleTag<>("counts") {};
+
+  private final TupleTag<T> keptTag;
+  private final PCollectionTuple outputs;
+
+  private Outcome(TupleTag<T> keptTag, PCollectionTuple outputs) {
+    this.keptTag = keptTag;
+    this.outputs = outputs;
+  }
+
+  /** The tags of the outputs beside the kept one, for {@code ParDo.withOutputTags}. */
+  public static TupleTagList sideTags() {
+    return TupleTagList.of(REJECTS).and(EXCLUSIONS).and(COUNTS);
+  }
+
+  /** The outcome of a {@code ParDo} with {@link #sideTags}; {@code type} is an Avro record. */
+  public static <T> Outcome<T> of(TupleTag<T> keptTag, Class<T> type, PCollectionTuple outputs) {
+    outputs.get(keptTag).setCoder(AvroCoder.of(type));
+    outputs.get(REJECTS).setCoder(AvroCoder.of(RejectRow.class));
+    outputs.get(EXCLUSIONS).setCoder(AvroCoder.of(ExclusionRow.class));
+    outputs.get(COUNTS).setCoder(AvroCoder.of(LedgerRow.class));
+    return new Outcome<>(keptTag, outputs);
+  }
+
+  /** What the stage kept. */
+  public PCollection<T> kept() {
+    return outputs.get(keptTag);
+  }
+
+  /** Defects. */
+  public PCollection<RejectRow> rejects() {
+    return outputs.get(REJECTS);
+  }
+
+  /** What policy left out. */
+  public PCollection<ExclusionRow> exclusions() {
+    return outputs.get(EXCLUSIONS);
+  }
+
+  /** Summands of the ledger. */
+  public PCollection<LedgerRow> counts() {
+    return outputs.get(COUNTS);
+  }
+
+  @Override
+  public Pipeline getPipeline() {
+    return outputs.getPipeline();
+  }
+
+  @Override
+  public Map<TupleTag<?>, PValue> expand() {
+    return new HashMap<>(outputs.expand());
+  }
+
+  @Override
+  public void finishSpecifyingOutput(
+      String transformName, PInput input, PTransform<?, ?> transform) {}
+}

@@ -1,0 +1,40 @@
+package org.newsmill.outcome;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.newsmill.record.ExclusionRow;
+import org.newsmill.record.LedgerRow;
+import org.newsmill.record.RejectRow;
+
+/** Collects what the stages of a pipeline did not keep, so that it ends in one place. */
+public final class Outcomes {
+  private final List<PCollection<RejectRow>> rejects = new ArrayList<>();
+  private final List<PCollection<ExclusionRow>> exclusions = new ArrayList<>();
+  private final List<PCollection<LedgerRow>> counts = new ArrayList<>();
+
+  /** Remembers the losses of a stage and hands on what it kept. */
+  public <T> PCollection<T> keep(Outcome<T> outcome) {
+    rejects.add(outcome.rejects());
+    exclusions.add(outcome.exclusions());
+    counts.add(outcome.counts());
+    return outcome.kept();
+  }
+
+  /** All rejects of all stages. */
+  public PCollection<RejectRow> rejects() {
+    return PCollectionList.of(rejects).apply("Collect rejects", Flatten.pCollections());
+  }
+
+  /** All exclusions of all stages. */
+  public PCollection<ExclusionRow> exclusions() {
+    return PCollectionList.of(exclusions).apply("Collect exclusions", Flatten.pCollections());
+  }
+
+  /** All counts that the stages made while they worked. */
+  public PCollection<LedgerRow> counts() {
+    return PCollectionList.of(counts).apply("Collect counts", Flatten.pCollections());
+  }
+}

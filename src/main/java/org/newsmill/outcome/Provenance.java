@@ -1,0 +1,111 @@
+package org.newsmill.outcome;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import org.newsmill.record.Article;
+import org.newsmill.record.ExclusionRow;
+import org.newsmill.record.RawDocument;
+import org.newsmill.record.RejectRow;
+import org.newsmill.text.PersonalData;
+
+/**
+ * Where something came from, and what its loss is recorded with.
+ *
+ * @param sourceUri the input file
+ * @param position byte offset after decompression
+ * @param story ordinal of the story, or null for a whole document
+ * @param articleId the article's id, or null before it has one
+ * @param url address, or null
+ * @param head first bytes of the original, at most {@link #HEAD_BYTES}
+ * @param totalBytes true length of the original
+ */
+public record Provenance(
+    String sourceUri,
+    long position,
+    Long story,
+    String articleId,
+    String url,
+    ByteBuffer head,
+    long totalBytes) {
+  /** How many bytes of an original are kept with a reject or an exclusion. */
+  public static final int HEAD_BYTES = 4096;
+
+  /** A document that was not read into fields. */
+  public static Provenance ofBytes(String sourceUri, long position, byte[] bytes, long totalBytes) {
+    return new Provenance(sourceUri, position, null, null, null, head(bytes), totalBytes);
+  }
+
+  /** A document. */
+  public static Provenance of(RawDocument document) {
+    return new Provenance(
+        document.getSourceUri(),
+        document.getPosition(),
+        null,
+        null,
+        document.getUrl(),
+        document.getHead(),
+        document.getTotalBytes());
+  }
+
+  /** An article; its body stands for the original. */
+  public static Provenance of(Article article) {
+    byte[] body = article.getBody().getBytes(StandardCharsets.UTF_8);
+    return new Provenance(
+        article.getSourceUri(),
+        article.getPosition(),
+        article.getStory(),
+        article.getArticleId(),
+        article.getUrl(),
+        head(body),
+        body.length);
+  }
+
+  /** The same place, for one story of the document. */
+  public Provenance withStory(long ordinal) {
+    return new Provenance(sourceUri, position, ordinal, articleId, url, head, totalBytes);
+  }
+
+  /** The first {@link #HEAD_BYTES} bytes. */
+  private static ByteBuffer head(byte[] bytes) {
+    return ByteBuffer.wrap(bytes, 0, Math.min(bytes.length, HEAD_BYTES)).slice();
+  }
+
+  /** A copy of the head without personal data. */
+  private ByteBuffer redactedHead() {
+    byte[] bytes = new byte[head.remaining()];
+    head.duplicate().get(bytes);
+    return ByteBuffer.wrap(PersonalData.redact(bytes));
+  }
+
+  /** A row of table {@code reject}; personal data is replaced. */
+  public RejectRow reject(String stage, Reason reason, String detail) {
+    RejectRow row = new RejectRow();
+    row.setStage(stage);
+    row.setReason(reason.id());
+    row.setSourceUri(sourceUri);
+    row.setPosition(position);
+    row.setStory(story);
+    row.setArticleId(articleId);
+    row.setUrl(url);
+    row.setDetail(PersonalData.redact(detail));
+    row.setBytes(redactedHead());
+    row.setTotalBytes(totalBytes);
+    return row;
+  }
+
+  /** A row of table {@code exclusion}; personal data is replaced. */
+  public ExclusionRow exclude(String stage, Reason reason, String detail) {
+    ExclusionRow row = new ExclusionRow();
+    row.setStage(stage);
+    row.setReason(reason.id());
+    row.setSourceUri(sourceUri);
+    row.setPosition(position);
+    row.setStory(story);
+    row.setArticleId(articleId);
+    row.setUrl(url);
+    row.setDetail(PersonalData.redact(detail));
+    row.setBytes(redactedHead());
+    row.setTotalBytes(totalBytes);
+    return row;
+  }
+}

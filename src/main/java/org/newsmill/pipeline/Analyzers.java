@@ -1,0 +1,31 @@
+package org.newsmill.pipeline;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.newsmill.korean.KoreanAnalyzer;
+import org.newsmill.text.StopWords;
+import org.newsmill.text.TextAnalyzer;
+import org.newsmill.text.WordAnalyzer;
+
+/**
+ * The analyzers by language. Enter a new language here, and its stop words in {@code
+ * src/main/resources/stopwords/<language>.txt}.
+ */
+final class Analyzers {
+  private static final Map<String, Supplier<TextAnalyzer>> BY_LANGUAGE =
+      Map.of("ko", KoreanAnalyzer::new, "en", WordAnalyzer::new);
+
+  private final Map<String, Analysis> loaded = new HashMap<>();
+
+  /** An analyzer with the stop words of its language. */
+  record Analysis(TextAnalyzer analyzer, StopWords stopWords) {}
+
+  /** The analysis of a language, made when first asked for; null where there is none. */
+  Analysis of(String language) {
+    Supplier<TextAnalyzer> maker = BY_LANGUAGE.get(language);
+    return maker == null
+        ? null
+        : loaded.computeIfAbsent(language, l -> new Analysis(maker.get(), StopWords.of(l)));
+  }
+}

@@ -1,0 +1,126 @@
+package org.newsmill.pipeline;
+
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TypeDescriptors;
+import org.newsmill.outcome.CatchBoundary;
+import org.newsmill.outcome.Outcome;
+import org.newsmill.outcome.Provenance;
+import org.newsmill.outcome.Reason;
+import org.newsmill.record.AnnotatedArticle;
+import org.newsmill.record.Annotations;
+import org.newsmill.record.Article;
+import org.newsmill.record.GroupedArticle;
+
+/**
+ * Each article with what the analysis says of its text. Articles are brought together by body, so
+ * that each distinct body is analysed once and its copies receive the result.
+ *
+ * <p>Rejects: {@code stage_failed}, for every article whose text makes the analysis throw. One
+ * shuffle of the articles; copies stream by, so memory does not grow with their number.
+ */
+final class AnnotateArticles
+    extends PTransform<PCollection<GroupedArticle>, Outcome<AnnotatedArticle>> {
+  static final String STAGE = "annotate";
+
+  private final int maxKeywords;
+
+  private AnnotateArticles(int maxKeywords) {
+    this.maxKeywords = maxKeywords;
+  }
+
+  /**
+   * Annotates, with up to {@code maxKeywords} keywords an article.
+   *
+   * @param maxKeywords largest number of keywords of an article
+   */
+  static AnnotateArticles withKeywords(int maxKeywords) {
+    return new AnnotateArticles(maxKeywords);
+  }
+
+  @Override
+  public Outcome<AnnotatedArticle> expand(PCollection<GroupedArticle> articles) {
+    TupleTag<AnnotatedArticle> annotated = new TupleTag<>("annotated") {};
+    return Outcome.of(
+        annotated,
+        AnnotatedArticle.class,
+        articles
+            .apply(
+                "Key by body",
+                WithKeys.of((GroupedArticle grouped) -> grouped.getArticle().getBodyHash())
+                    .withKeyType(TypeDescriptors.strings()))
+            .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.of(GroupedArticle.class)))
+            .apply("Group by body", GroupByKey.create())
+            .apply(
+                "Annotate each text",
+                ParDo.of(new AnnotateFn(maxKeywords, annotated))
+                    .withOutputTags(annotated, Outcome.sideTags())));
+  }
+
+  private static final class AnnotateFn
+      extends DoFn<KV<String, Iterable<GroupedArticle>>, AnnotatedArticle> {
+    private final int maxKeywords;
+    private final TupleTag<AnnotatedArticle> annotated;
+    private final Counter texts = Metrics.counter(STAGE, "texts");
+    private final Counter kept = Metrics.counter(STAGE, "kept");
+    private final Counter rejected = Metrics.counter(STAGE, "rejected");
+    private transient TextAnnotator annotator;
+
+    AnnotateFn(int maxKeywords, TupleTag<AnnotatedArticle> annotated) {
+      this.maxKeywords = maxKeywords;
+      this.annotated = annotated;
+    }
+
+    @Setup
+    public void setup() {
+      annotator = new TextAnnotator(maxKeywords);
+    }
+
+    @ProcessElement
+    public void process(
+        @Element KV<String, Iterable<GroupedArticle>> sameBody, MultiOutputReceiver out)
+        throws InterruptedException {
+      CatchBoundary.Attempt<TextAnnotator.Body> body = null;
+      for (GroupedArticle member : sameBody.getValue()) {
+        Article article = member.getArticle();
+        if (body == null) {
+          body = CatchBoundary.attempt(() -> annotator.analyze(article.getBody()));
+          texts.inc();
+        }
+        annotate(member, body, out);
+      }
+    }
+
+    private void annotate(
+        GroupedArticle member,
+        CatchBoundary.Attempt<TextAnnotator.Body> body,
+        MultiOutputReceiver out)
+        throws InterruptedException {
+      Article article = member.getArticle();
+      CatchBoundary.Attempt<Annotations> result =
+          body.failed()
+              ? new CatchBoundary.Attempt<>(null, body.failure())
+              : CatchBoundary.attempt(() -> body.value().under(article.getTitle()));
+      if (result.failed()) {
+        out.get(Outcome.REJECTS)
+            .output(Provenance.of(article).reject(STAGE, Reason.STAGE_FAILED, result.failure()));
+        rejected.inc();
+        return;
+      }
+      out.get(annotated)
+          .output(new AnnotatedArticle(article, member.getMembership(), result.value()));
+      kept.inc();
+    }
+  }
+}

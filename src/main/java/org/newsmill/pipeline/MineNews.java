@@ -1,0 +1,193 @@
+package org.newsmill.pipeline;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.newsmill.aggregate.AggregateDays;
+import org.newsmill.aggregate.DailyTables;
+import org.newsmill.dedup.GroupCopies;
+import org.newsmill.extract.ExtractArticles;
+import org.newsmill.job.JobSpec;
+import org.newsmill.outcome.BalanceLedger;
+import org.newsmill.outcome.Outcomes;
+import org.newsmill.outcome.RecordCoders;
+import org.newsmill.outcome.SummarizeRejects;
+import org.newsmill.read.ReadDocuments;
+import org.newsmill.record.AnnotatedArticle;
+import org.newsmill.record.Article;
+import org.newsmill.record.ArticleKeywordRow;
+import org.newsmill.record.ArticleRow;
+import org.newsmill.record.DuplicateRow;
+import org.newsmill.record.ExclusionRow;
+import org.newsmill.record.LedgerRow;
+import org.newsmill.record.RejectRow;
+import org.newsmill.write.EncodeRows;
+import org.newsmill.write.PublishBatch;
+import org.newsmill.write.Table;
+import org.newsmill.write.WriteFiles;
+
+/**
+ * The main job: documents become articles, copies find each other, each distinct text is analysed
+ * once, and the tables are staged, checked against the ledger and published.
+ *
+ * <pre>
+ * read -> extract -> group copies -> annotate -> aggregate -> stage files -> publish
+ *   |        |            |             |
+ *   +--------+------------+-------------+--> rejects, exclusions, ledger
+ * </pre>
+ */
+public final class MineNews {
+  private final JobSpec job;
+  private final String staging;
+  private final Map<String, String> manifestHeader;
+
+  private MineNews(JobSpec job, String staging, Map<String, String> manifestHeader) {
+    this.job = job;
+    this.staging = staging;
+    this.manifestHeader = Map.copyOf(manifestHeader);
+  }
+
+  /**
+   * The main job of a job file.
+   *
+   * @param staging directory into which this run alone writes before it publishes
+   * @param manifestHeader the job's settings, as the manifest carries them
+   */
+  public static MineNews of(JobSpec job, String staging, Map<String, String> manifestHeader) {
+    return new MineNews(job, staging, manifestHeader);
+  }
+
+  /** Lays the stages into the pipeline. */
+  public void layInto(Pipeline pipeline) {
+    RecordCoders.registerWith(pipeline);
+    Outcomes outcomes = new Outcomes();
+    PCollection<Article> articles =
+        outcomes.keep(
+            outcomes
+                .keep(
+                    pipeline.apply(
+                        "Read documents", ReadDocuments.of(job.inputs(), job.maxDocumentBytes())))
+                .apply(
+                    "Extract articles",
+                    ExtractArticles.of(job.asOf(), job.timeZone(), job.minBodyChars())));
+    PCollection<AnnotatedArticle> annotated =
+        outcomes.keep(
+            outcomes
+                .keep(articles.apply("Group copies", GroupCopies.of(job.timeZone())))
+                .apply(
+                    "Annotate articles", AnnotateArticles.withKeywords(job.keywordsPerArticle())));
+    PCollection<RejectRow> rejects = outcomes.rejects();
+    PCollection<ExclusionRow> exclusions = outcomes.exclusions();
+    PCollection<LedgerRow> ledger =
+        outcomes
+            .counts()
+            .apply("Balance ledger", BalanceLedger.of(articles, annotated, rejects, exclusions));
+    PCollectionTuple days =
+        annotated.apply(
+            "Aggregate days", AggregateDays.withRejects(rejects, job.asOf().toString()));
+    PCollectionList.of(articleRows(annotated))
+        .and(encode("Encode totals", Table.DAILY_TOTAL, days.get(DailyTables.TOTAL)))
+        .and(encode("Encode publishers", Table.DAILY_PUBLISHER, days.get(DailyTables.PUBLISHER)))
+        .and(encode("Encode days' keywords", Table.DAILY_KEYWORD, days.get(DailyTables.KEYWORD)))
+        .and(batchRows("Encode rejects", Table.REJECT, RejectRow.class, rejects))
+        .and(batchRows("Encode exclusions", Table.EXCLUSION, ExclusionRow.class, exclusions))
+        .and(batchRows("Encode ledger", Table.LEDGER, LedgerRow.class, ledger))
+        .apply("All rows", Flatten.pCollections())
+        .apply("Stage files", WriteFiles.into(staging))
+        .apply(
+            "Publish batch",
+            PublishBatch.of(
+                job.output(),
+                staging,
+                manifestHeader,
+                job.maxRejectRatio(),
+                ledger,
+                rejects.apply("Summarize rejects", SummarizeRejects.byReason())));
+  }
+
+  private List<PCollection<KV<String, byte[]>>> articleRows(
+      PCollection<AnnotatedArticle> annotated) {
+    String batch = job.batch();
+    boolean storeBody = job.storeBody();
+    return List.of(
+        articleRows(
+            "Encode articles",
+            Table.ARTICLE,
+            ArticleRow.class,
+            annotated,
+            article -> List.of(Rows.article(article, batch, storeBody))),
+        articleRows(
+            "Encode keywords",
+            Table.ARTICLE_KEYWORD,
+            ArticleKeywordRow.class,
+            annotated,
+            Rows::keywords),
+        articleRows(
+            "Encode duplicates", Table.DUPLICATE, DuplicateRow.class, annotated, Rows::duplicates));
+  }
+
+  private <R extends SpecificRecord> PCollection<KV<String, byte[]>> articleRows(
+      String label,
+      Table table,
+      Class<R> type,
+      PCollection<AnnotatedArticle> annotated,
+      SerializableFunction<AnnotatedArticle, List<R>> rows) {
+    return encode(
+        label,
+        table,
+        annotated
+            .apply(
+                label + ": rows",
+                ParDo.of(new RowsFn<>(article -> article.getArticle().getDt(), rows)))
+            .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.of(type))));
+  }
+
+  private <R extends SpecificRecord> PCollection<KV<String, byte[]>> batchRows(
+      String label, Table table, Class<R> type, PCollection<R> rows) {
+    String batch = job.batch();
+    SerializableFunction<R, List<R>> withBatch =
+        row -> {
+          R copy = org.apache.avro.specific.SpecificData.get().deepCopy(row.getSchema(), row);
+          copy.put(copy.getSchema().getField("batch").pos(), batch);
+          return List.of(copy);
+        };
+    return encode(
+        label,
+        table,
+        rows.apply(label + ": rows", ParDo.of(new RowsFn<R, R>(row -> batch, withBatch)))
+            .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.of(type))));
+  }
+
+  private <R extends SpecificRecord> PCollection<KV<String, byte[]>> encode(
+      String label, Table table, PCollection<KV<String, R>> rows) {
+    return rows.apply(label, EncodeRows.of(table, job.batch(), job.filesPerPartition()));
+  }
+
+  private static final class RowsFn<T, R> extends DoFn<T, KV<String, R>> {
+    private final SerializableFunction<T, String> partition;
+    private final SerializableFunction<T, List<R>> rows;
+
+    RowsFn(SerializableFunction<T, String> partition, SerializableFunction<T, List<R>> rows) {
+      this.partition = partition;
+      this.rows = rows;
+    }
+
+    @ProcessElement
+    public void process(@Element T element, OutputReceiver<KV<String, R>> out) {
+      String key = partition.apply(element);
+      rows.apply(element).forEach(row -> out.output(KV.of(key, row)));
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package org.newsmill.pipeline;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.newsmill.record.AnnotatedArticle;
+import org.newsmill.record.Annotations;
+import org.newsmill.record.Article;
+import org.newsmill.record.ArticleKeywordRow;
+import org.newsmill.record.ArticleRow;
+import org.newsmill.record.DatedBy;
+import org.newsmill.record.DuplicateRow;
+import org.newsmill.record.Keyword;
+import org.newsmill.record.LanguagePart;
+import org.newsmill.record.LanguageShare;
+import org.newsmill.record.Membership;
+
+/** The table rows of an annotated article. */
+final class Rows {
+  private static final DatedBy UNKNOWN = new DatedBy(null, null, null, null);
+
+  private Rows() {}
+
+  static ArticleRow article(AnnotatedArticle annotated, String batch, boolean storeBody) {
+    Article article = annotated.getArticle();
+    ArticleRow row = new ArticleRow();
+    row.setArticleId(article.getArticleId());
+    row.setBatch(batch);
+    row.setUrl(article.getUrl());
+    row.setPublisher(article.getPublisher());
+    row.setTitle(article.getTitle());
+    row.setBody(storeBody ? article.getBody() : null);
+    row.setBodyChars((long) article.getBody().codePointCount(0, article.getBody().length()));
+    row.setByline(article.getByline());
+    row.setDateBasis(article.getDateBasis());
+    row.setBodyHash(article.getBodyHash());
+    row.setStory(article.getStory());
+    row.setSourceUri(article.getSourceUri());
+    row.setPosition(article.getPosition());
+    setDates(row, article);
+    setPlace(row, annotated.getMembership());
+    setAnalysis(row, annotated.getAnnotations());
+    return row;
+  }
+
+  private static void setDates(ArticleRow row, Article article) {
+    DatedBy published = article.getPublished() == null ? UNKNOWN : article.getPublished();
+    row.setPublishedAt(instant(published));
+    row.setPublishedPrecision(published.getPrecision());
+    row.setPublishedZone(published.getZone());
+    row.setPublishedEvidence(published.getEvidence());
+    DatedBy updated = article.getUpdated() == null ? UNKNOWN : article.getUpdated();
+    row.setUpdatedAt(instant(updated));
+    row.setUpdatedPrecision(updated.getPrecision());
+    row.setUpdatedZone(updated.getZone());
+    row.setUpdatedEvidence(updated.getEvidence());
+    DatedBy crawled = article.getCrawled() == null ? UNKNOWN : article.getCrawled();
+    row.setCrawledAt(instant(crawled));
+    row.setCrawledPrecision(crawled.getPrecision());
+    row.setCrawledZone(crawled.getZone());
+    row.setCrawledEvidence(crawled.getEvidence());
+  }
+
+  private static Instant instant(DatedBy date) {
+    return date.getAtMillis() == null ? null : Instant.ofEpochMilli(date.getAtMillis());
+  }
+
+  private static void setPlace(ArticleRow row, Membership place) {
+    row.setGroupId(place.getGroupId());
+    row.setRole(place.getRole());
+    row.setFirstOfText(place.getFirstOfText());
+  }
+
+  private static void setAnalysis(ArticleRow row, Annotations annotations) {
+    List<LanguageShare> shares = new ArrayList<>();
+    for (LanguagePart part : annotations.getLanguageParts()) {
+      shares.add(new LanguageShare(part.getLanguage(), part.getShare()));
+    }
+    row.setLanguage(annotations.getLanguage());
+    row.setLanguageShares(shares);
+    row.setLanguageVersion(annotations.getLanguageVersion());
+    row.setAnalyzerVersion(annotations.getAnalyzerVersion());
+  }
+
+  static List<ArticleKeywordRow> keywords(AnnotatedArticle annotated) {
+    Article article = annotated.getArticle();
+    Annotations annotations = annotated.getAnnotations();
+    List<ArticleKeywordRow> rows = new ArrayList<>();
+    for (Keyword keyword : annotations.getKeywords()) {
+      rows.add(
+          new ArticleKeywordRow(
+              article.getArticleId(),
+              article.getPublisher(),
+              annotations.getLanguage(),
+              keyword.getKeyword(),
+              rows.size() + 1L,
+              keyword.getMentions(),
+              keyword.getStart(),
+              keyword.getEnd(),
+              annotations.getAnalyzerVersion()));
+    }
+    return rows;
+  }
+
+  /** One row when the article has copies, else none. */
+  static List<DuplicateRow> duplicates(AnnotatedArticle annotated) {
+    Article article = annotated.getArticle();
+    Membership place = annotated.getMembership();
+    if (!place.getHasCopies()) {
+      return List.of();
+    }
+    DatedBy published = article.getPublished() == null ? UNKNOWN : article.getPublished();
+    return List.of(
+        new DuplicateRow(
+            place.getGroupId(),
+            article.getArticleId(),
+            place.getRole(),
+            "exact",
+            1.0,
+            "body_hash " + article.getBodyHash(),
+            article.getPublisher(),
+            article.getUrl(),
+            instant(published)));
+  }
+}

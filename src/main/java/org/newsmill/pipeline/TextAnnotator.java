@@ -1,0 +1,80 @@
+package org.newsmill.pipeline;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.newsmill.language.LanguageIdentifier;
+import org.newsmill.mention.KeywordExtractor;
+import org.newsmill.record.Annotations;
+import org.newsmill.record.LanguagePart;
+import org.newsmill.text.Token;
+
+/**
+ * What the analysis says of a text: language, then tokens, then what stands on the tokens. A body
+ * is analysed once, whatever number of articles share it; headlines are remembered while they
+ * repeat.
+ */
+final class TextAnnotator {
+  private static final int REMEMBERED_TITLES = 16;
+
+  private final LanguageIdentifier languages = new LanguageIdentifier();
+  private final Analyzers analyzers = new Analyzers();
+  private final KeywordExtractor keywords;
+
+  TextAnnotator(int maxKeywords) {
+    this.keywords = new KeywordExtractor(maxKeywords);
+  }
+
+  /** Begins with a distinct body. */
+  Body analyze(String body) {
+    List<LanguagePart> parts = languages.shares(body);
+    Analyzers.Analysis analysis = analyzers.of(parts.get(0).getLanguage());
+    List<Token> tokens = analysis == null ? List.of() : analysis.analyzer().analyze(body);
+    return new Body(parts, analysis, tokens);
+  }
+
+  /** A body with its tokens, ready for the headlines under which it was published. */
+  final class Body {
+    private final List<LanguagePart> parts;
+    private final Analyzers.Analysis analysis;
+    private final List<Token> tokens;
+    private final Map<String, Annotations> byTitle =
+        new LinkedHashMap<>() {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<String, Annotations> eldest) {
+            return size() > REMEMBERED_TITLES;
+          }
+        };
+
+    private Body(List<LanguagePart> parts, Analyzers.Analysis analysis, List<Token> tokens) {
+      this.parts = parts;
+      this.analysis = analysis;
+      this.tokens = tokens;
+    }
+
+    /** The annotations of this body under a headline, which may be null. */
+    Annotations under(String title) {
+      return byTitle.computeIfAbsent(title == null ? "" : title, this::annotate);
+    }
+
+    private Annotations annotate(String title) {
+      Annotations annotations = new Annotations();
+      annotations.setLanguage(parts.get(0).getLanguage());
+      annotations.setLanguageParts(parts);
+      annotations.setLanguageVersion(LanguageIdentifier.VERSION);
+      annotations.setKeywords(List.of());
+      if (analysis != null) {
+        annotations.setAnalyzerVersion(analysis.analyzer().version());
+        annotations.setKeywords(
+            keywords.extract(
+                analysis.analyzer().analyze(title),
+                tokens,
+                analysis.analyzer().keywordTags(),
+                analysis.stopWords()));
+      }
+      return annotations;
+    }
+  }
+}

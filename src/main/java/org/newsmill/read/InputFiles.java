@@ -1,0 +1,41 @@
+package org.newsmill.read;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
+import org.apache.beam.sdk.io.fs.MatchResult;
+import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
+
+/** The files that an input's path stands for: a file, all files below a directory, or a glob. */
+public final class InputFiles {
+  private InputFiles() {}
+
+  /**
+   * Lists the files in order of their names.
+   *
+   * @throws java.io.FileNotFoundException when nothing matches and {@code treatment} disallows that
+   */
+  public static List<Metadata> list(String path, EmptyMatchTreatment treatment) throws IOException {
+    List<Metadata> files = new ArrayList<>();
+    MatchResult direct = FileSystems.match(path, EmptyMatchTreatment.ALLOW);
+    for (Metadata match :
+        direct.status() == MatchResult.Status.OK ? direct.metadata() : List.<Metadata>of()) {
+      if (!match.resourceId().isDirectory()) {
+        files.add(match);
+      }
+    }
+    if (files.isEmpty()) {
+      String below = path.endsWith("/") ? path + "**" : path + "/**";
+      MatchResult nested = FileSystems.match(below, treatment);
+      if (nested.status() != MatchResult.Status.NOT_FOUND) {
+        files.addAll(nested.metadata());
+      }
+    }
+    files.removeIf(file -> file.resourceId().isDirectory());
+    files.sort(Comparator.comparing(file -> file.resourceId().toString()));
+    return files;
+  }
+}

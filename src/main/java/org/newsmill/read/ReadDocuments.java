@@ -1,0 +1,63 @@
+package org.newsmill.read;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.Reshuffle;
+import org.apache.beam.sdk.values.PBegin;
+import org.apache.beam.sdk.values.TupleTag;
+import org.newsmill.job.InputSpec;
+import org.newsmill.outcome.Outcome;
+import org.newsmill.record.FileRange;
+import org.newsmill.record.RawDocument;
+
+/**
+ * One {@link RawDocument} for each document of the inputs.
+ *
+ * <p>Rejects: {@code unreadable_file}, {@code not_utf8}, {@code not_json}, {@code not_an_object},
+ * {@code wrong_type}, {@code too_large}. Exclusions: {@code unknown_format}. One shuffle of file
+ * names; plain JSON Lines are read in ranges of 64 MB by several workers, a compressed file by one.
+ * Memory per worker is bounded by the largest document allowed.
+ */
+public final class ReadDocuments extends PTransform<PBegin, Outcome<RawDocument>> {
+  static final String STAGE = "read";
+
+  private final List<InputSpec> inputs;
+  private final int maxDocumentBytes;
+
+  private ReadDocuments(List<InputSpec> inputs, int maxDocumentBytes) {
+    this.inputs = List.copyOf(inputs);
+    this.maxDocumentBytes = maxDocumentBytes;
+  }
+
+  /**
+   * Reads all inputs.
+   *
+   * @param maxDocumentBytes larger documents are rejected
+   */
+  public static ReadDocuments of(List<InputSpec> inputs, int maxDocumentBytes) {
+    return new ReadDocuments(inputs, maxDocumentBytes);
+  }
+
+  @Override
+  public Outcome<RawDocument> expand(PBegin begin) {
+    List<Integer> indexes = IntStream.range(0, inputs.size()).boxed().toList();
+    TupleTag<RawDocument> documents = new TupleTag<>("documents") {};
+    return Outcome.of(
+        documents,
+        RawDocument.class,
+        begin
+            .apply("Inputs", Create.of(indexes).withCoder(VarIntCoder.of()))
+            .apply("List files", ParDo.of(new ListFilesFn(inputs)))
+            .setCoder(AvroCoder.of(FileRange.class))
+            .apply("Spread files", Reshuffle.viaRandomKey())
+            .apply(
+                "Read files",
+                ParDo.of(new ReadFilesFn(inputs, maxDocumentBytes, documents))
+                    .withOutputTags(documents, Outcome.sideTags())));
+  }
+}

@@ -1,0 +1,130 @@
+package org.newsmill.write;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.View;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.PDone;
+import org.newsmill.outcome.Ledger;
+import org.newsmill.record.LedgerRow;
+import org.newsmill.record.RejectSummary;
+import org.newsmill.record.WrittenFile;
+
+/**
+ * The last stage: when all files are staged, checks the ledger and the share of rejects, and
+ * publishes the batch. One element on one worker; repeating it changes nothing.
+ *
+ * @see Publication
+ */
+public final class PublishBatch extends PTransform<PCollection<WrittenFile>, PDone> {
+  private final String output;
+  private final String staging;
+  private final Map<String, String> job;
+  private final double maxRejectRatio;
+  private final PCollection<LedgerRow> ledger;
+  private final PCollection<RejectSummary> rejects;
+
+  private PublishBatch(
+      String output,
+      String staging,
+      Map<String, String> job,
+      double maxRejectRatio,
+      PCollection<LedgerRow> ledger,
+      PCollection<RejectSummary> rejects) {
+    this.output = output;
+    this.staging = staging;
+    this.job = new TreeMap<>(job);
+    this.maxRejectRatio = maxRejectRatio;
+    this.ledger = ledger;
+    this.rejects = rejects;
+  }
+
+  /**
+   * Publishes what is staged.
+   *
+   * @param output directory of the tables
+   * @param staging directory in which the files lie now
+   * @param job settings for the manifest; {@code batch} names the batch
+   * @param maxRejectRatio with a larger share of rejects nothing is published
+   */
+  public static PublishBatch of(
+      String output,
+      String staging,
+      Map<String, String> job,
+      double maxRejectRatio,
+      PCollection<LedgerRow> ledger,
+      PCollection<RejectSummary> rejects) {
+    return new PublishBatch(output, staging, job, maxRejectRatio, ledger, rejects);
+  }
+
+  @Override
+  public PDone expand(PCollection<WrittenFile> files) {
+    PCollectionView<List<WrittenFile>> allFiles = files.apply("All files", View.asList());
+    PCollectionView<List<LedgerRow>> wholeLedger = ledger.apply("Whole ledger", View.asList());
+    PCollectionView<List<RejectSummary>> allRejects = rejects.apply("All rejects", View.asList());
+    files
+        .getPipeline()
+        .apply("One publication", Create.of(staging).withCoder(StringUtf8Coder.of()))
+        .apply(
+            "Publish",
+            ParDo.of(new PublishFn(output, job, maxRejectRatio, allFiles, wholeLedger, allRejects))
+                .withSideInputs(allFiles, wholeLedger, allRejects));
+    return PDone.in(files.getPipeline());
+  }
+
+  private static final class PublishFn extends DoFn<String, Void> {
+    private final String output;
+    private final Map<String, String> job;
+    private final double maxRejectRatio;
+    private final PCollectionView<List<WrittenFile>> files;
+    private final PCollectionView<List<LedgerRow>> ledger;
+    private final PCollectionView<List<RejectSummary>> rejects;
+
+    PublishFn(
+        String output,
+        Map<String, String> job,
+        double maxRejectRatio,
+        PCollectionView<List<WrittenFile>> files,
+        PCollectionView<List<LedgerRow>> ledger,
+        PCollectionView<List<RejectSummary>> rejects) {
+      this.output = output;
+      this.job = job;
+      this.maxRejectRatio = maxRejectRatio;
+      this.files = files;
+      this.ledger = ledger;
+      this.rejects = rejects;
+    }
+
+    @ProcessElement
+    public void process(ProcessContext context) throws IOException {
+      List<LedgerRow> rows = context.sideInput(ledger);
+      requireBalance(rows);
+      Manifest manifest =
+          Manifest.of(job, rows, context.sideInput(rejects), context.sideInput(files));
+      if (manifest.rejectRatio() > maxRejectRatio) {
+        throw new RejectRatioException(manifest, maxRejectRatio);
+      }
+      new Publication(output).publish(context.element(), manifest);
+    }
+
+    private static void requireBalance(List<LedgerRow> rows) {
+      List<String> wrong = new ArrayList<>();
+      for (LedgerRow row : rows) {
+        Ledger.imbalances(row).forEach(text -> wrong.add(row.getSourceUri() + ": " + text));
+      }
+      if (!wrong.isEmpty()) {
+        throw new IllegalStateException(
+            "the ledger does not balance, nothing is published: " + String.join("; ", wrong));
+      }
+    }
+  }
+}

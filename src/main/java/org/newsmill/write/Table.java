@@ -1,0 +1,62 @@
+package org.newsmill.write;
+
+import java.util.Locale;
+import org.apache.avro.Schema;
+import org.newsmill.record.ArticleKeywordRow;
+import org.newsmill.record.ArticleRow;
+import org.newsmill.record.DailyKeywordRow;
+import org.newsmill.record.DailyPublisherRow;
+import org.newsmill.record.DailyTotalRow;
+import org.newsmill.record.DuplicateRow;
+import org.newsmill.record.ExclusionRow;
+import org.newsmill.record.LedgerRow;
+import org.newsmill.record.RejectRow;
+
+/** The tables that the job writes, with the schema of their rows and how they are divided. */
+public enum Table {
+  ARTICLE(ArticleRow.getClassSchema(), "dt"),
+  ARTICLE_KEYWORD(ArticleKeywordRow.getClassSchema(), "dt"),
+  DUPLICATE(DuplicateRow.getClassSchema(), "dt"),
+  DAILY_TOTAL(DailyTotalRow.getClassSchema(), "dt"),
+  DAILY_PUBLISHER(DailyPublisherRow.getClassSchema(), "dt"),
+  DAILY_KEYWORD(DailyKeywordRow.getClassSchema(), "dt"),
+  REJECT(RejectRow.getClassSchema(), "batch"),
+  EXCLUSION(ExclusionRow.getClassSchema(), "batch"),
+  LEDGER(LedgerRow.getClassSchema(), "batch");
+
+  @SuppressWarnings("ImmutableEnumChecker") // nothing changes a generated schema
+  private final Schema schema;
+
+  private final String partitionKey;
+
+  Table(Schema schema, String partitionKey) {
+    this.schema = schema;
+    this.partitionKey = partitionKey;
+  }
+
+  /** The table's name: its directory in the output. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Schema of the rows. */
+  public Schema schema() {
+    return schema;
+  }
+
+  /** What the partitions are by: {@code dt} or {@code batch}. */
+  public String partitionKey() {
+    return partitionKey;
+  }
+
+  /** Path of a file of this table within the output. */
+  String file(String partition, String batch, int shard) {
+    return String.format(
+        Locale.ROOT, "%s/%s=%s/part-%s-%05d.avro", id(), partitionKey, partition, batch, shard);
+  }
+
+  /** The table to which a path within the output belongs. */
+  static Table ofFile(String path) {
+    return valueOf(path.substring(0, path.indexOf('/')).toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,76 @@
+package org.newsmill.write;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.avro.file.DataFileStream;
+import org.apache.avro.generic.GenericDatumReader;
+import org.apache.avro.generic.GenericRecord;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
+import org.apache.beam.sdk.io.fs.MatchResult;
+import org.apache.beam.sdk.io.fs.ResourceId;
+
+/** Reads the published rows of one table, file by file in the order of their names. */
+public final class TableReader {
+  private final List<ResourceId> files;
+
+  private TableReader(List<ResourceId> files) {
+    this.files = files;
+  }
+
+  /** The rows that one batch wrote. */
+  public static TableReader of(String output, Manifest manifest, Table table) {
+    return new TableReader(
+        manifest.files().stream()
+            .map(Manifest.DataFile::path)
+            .filter(path -> path.startsWith(table.id() + "/"))
+            .map(path -> OutputFiles.file(output, path))
+            .toList());
+  }
+
+  /** All rows in the output. */
+  public static TableReader of(String output, Table table) throws IOException {
+    String pattern = OutputFiles.join(output, table.id() + "/*/*.avro");
+    MatchResult found = FileSystems.match(pattern, EmptyMatchTreatment.ALLOW);
+    return new TableReader(
+        found.status() == MatchResult.Status.NOT_FOUND
+            ? List.of()
+            : found.metadata().stream()
+                .map(MatchResult.Metadata::resourceId)
+                .sorted(java.util.Comparator.comparing(ResourceId::toString))
+                .toList());
+  }
+
+  /** Hands every row to {@code consumer}. */
+  public void forEach(Consumer<GenericRecord> consumer) throws IOException {
+    forEachWhile(
+        (partition, row) -> {
+          consumer.accept(row);
+          return true;
+        });
+  }
+
+  /** Takes rows with their partition, such as {@code dt=2024-12-05}; false ends the reading. */
+  public interface Visitor {
+    boolean visit(String partition, GenericRecord row);
+  }
+
+  /** Hands rows to {@code visitor} until it has enough. */
+  public void forEachWhile(Visitor visitor) throws IOException {
+    for (ResourceId file : files) {
+      String partition = file.getCurrentDirectory().getFilename();
+      try (InputStream in = Channels.newInputStream(FileSystems.open(file));
+          DataFileStream<GenericRecord> rows =
+              new DataFileStream<>(in, new GenericDatumReader<>())) {
+        for (GenericRecord row : rows) {
+          if (!visitor.visit(partition, row)) {
+            return;
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,186 @@
+package org.newsmill.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsmill.pipeline.TableRows;
+
+/** The launcher and the jar, as processes of their own. */
+class LauncherIT {
+  private static final Path GOLDEN = Path.of("src", "test", "resources", "golden", "sample");
+  private static final String SAMPLE = "pipelines/sample.yaml";
+
+  @TempDir static Path temp;
+
+  /** What a process printed and how it ended. */
+  private record Ended(int exitCode, String out, String err) {}
+
+  @BeforeAll
+  static void jarIsNewerThanTheSources() throws IOException {
+    // Maven has just made it; only the time of the file could make the launcher build again.
+    Files.setLastModifiedTime(
+        Path.of("target", "newsmill-all.jar"),
+        java.nio.file.attribute.FileTime.from(java.time.Instant.now()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"direct", "flink", "FlinkRunner"})
+  void mineGivesTheGoldenRowsAndASummary(String runner) throws Exception {
+    Path output = temp.resolve("mine-" + runner);
+    Ended ended = newsmill("mine", SAMPLE, "--output=" + output, "--runner=" + runner);
+    assertEquals(0, ended.exitCode(), ended.err());
+    assertEquals(List.of(), TableRows.of(output).differencesTo(TableRows.readGolden(GOLDEN)));
+    assertTrue(
+        ended
+            .out()
+            .contains(
+                "49 documents read = 43 documents yielded + 4 documents rejected + 2 documents"
+                    + " excluded"),
+        ended.out());
+    assertTrue(ended.out().contains("Languages     ko 35, en 6, ja 1"), ended.out());
+  }
+
+  @Test
+  void beamsOwnOptionChoosesTheRunner() throws Exception {
+    Path output = temp.resolve("beam-options");
+    Ended ended =
+        newsmill(
+            "mine",
+            SAMPLE,
+            "--output=" + output,
+            "--quiet",
+            "--",
+            "--runner=FlinkRunner",
+            "--parallelism=1");
+    assertEquals(new Ended(0, "", ""), ended);
+    assertEquals(List.of(), TableRows.of(output).differencesTo(TableRows.readGolden(GOLDEN)));
+  }
+
+  @Test
+  void jsonIsTheManifest() throws Exception {
+    Path output = temp.resolve("json");
+    Ended ended = newsmill("mine", SAMPLE, "--output=" + output, "--json");
+    assertEquals(0, ended.exitCode(), ended.err());
+    assertEquals(Files.readString(output.resolve("manifest.json")), ended.out());
+  }
+
+  @Test
+  void showPrintsRows() throws Exception {
+    Path output = temp.resolve("show");
+    newsmill("mine", SAMPLE, "--output=" + output, "--quiet");
+    Ended ended = newsmill("show", output.toString(), "duplicate", "--limit", "2", "--json");
+    assertEquals(0, ended.exitCode(), ended.err());
+    assertEquals(2, ended.out().lines().count());
+    assertTrue(ended.out().contains("\"kind\": \"exact\""), ended.out());
+  }
+
+  @Test
+  void nothingIsPublished_whenTooMuchIsRejected() throws Exception {
+    Path output = temp.resolve("ratio");
+    Ended ended = newsmill("mine", SAMPLE, "--output=" + output, "--max_reject_ratio=0.05");
+    assertEquals(3, ended.exitCode());
+    assertTrue(
+        ended
+            .err()
+            .startsWith(
+                "newsmill: 0.0816 of 49 documents were rejected, max_reject_ratio is 0.05; nothing"
+                    + " is published. not_an_object: 1, first in "),
+        ended.err());
+    assertEquals(List.of(), files(output));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"--outputt=x", "--set=input[7].path=x", "--as_of=yesterday", "nosuch.yaml"})
+  void wrongUsageEndsWithTwo_andOneMessage(String argument) throws Exception {
+    boolean isFile = argument.endsWith(".yaml");
+    Ended ended = newsmill("mine", isFile ? argument : SAMPLE, isFile ? "--quiet" : argument);
+    assertEquals(2, ended.exitCode());
+    assertEquals("", ended.out());
+    assertFalse(ended.err().contains("\tat "), ended.err());
+  }
+
+  @Test
+  void killedRunLeavesNoTables_andTheNextRunSucceeds() throws Exception {
+    Path output = temp.resolve("killed");
+    int killed = 0;
+    for (String phase : List.of("start", "staging")) {
+      Process process =
+          new ProcessBuilder("scripts/newsmill", "mine", SAMPLE, "--output=" + output, "--quiet")
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      Path staging = output.resolve(".staging").resolve("sample-2024-12-05");
+      long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+      if (phase.equals("start")) {
+        process.waitFor(3, TimeUnit.SECONDS);
+      }
+      while (phase.equals("staging")
+          && process.isAlive()
+          && stagedFiles(staging) < 5
+          && System.nanoTime() < deadline) {
+        TimeUnit.MILLISECONDS.sleep(5);
+      }
+      killed += process.isAlive() ? 1 : 0;
+      process.destroyForcibly().waitFor();
+      if (!Files.exists(output.resolve("_SUCCESS"))) {
+        assertEquals(List.of(), visible(output));
+      }
+    }
+    assertTrue(killed >= 1, "no run was killed before it ended");
+    Ended ended = newsmill("mine", SAMPLE, "--output=" + output, "--quiet");
+    assertEquals(new Ended(0, "", ""), ended);
+    assertEquals(List.of(), TableRows.of(output).differencesTo(TableRows.readGolden(GOLDEN)));
+    assertEquals(0, stagedFiles(output.resolve(".staging")));
+  }
+
+  private static Ended newsmill(String... arguments) throws Exception {
+    List<String> command = new ArrayList<>(List.of("scripts/newsmill"));
+    command.addAll(List.of(arguments));
+    Path out = Files.createTempFile(temp, "out", ".txt");
+    Path err = Files.createTempFile(temp, "err", ".txt");
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+    builder.environment().putAll(Map.of("LC_ALL", "C", "TZ", "America/Lima"));
+    Process process = builder.start();
+    assertTrue(process.waitFor(3, TimeUnit.MINUTES), "still running: " + command);
+    return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
+  }
+
+  private static List<String> visible(Path output) throws IOException {
+    return files(output).stream().filter(file -> !file.startsWith(".staging/")).toList();
+  }
+
+  private static long stagedFiles(Path directory) throws IOException {
+    return files(directory).stream().filter(file -> file.endsWith(".avro")).count();
+  }
+
+  private static List<String> files(Path directory) throws IOException {
+    if (!Files.exists(directory)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.walk(directory)) {
+      return all.filter(Files::isRegularFile)
+          .map(file -> directory.relativize(file).toString())
+          .sorted()
+          .toList();
+    } catch (java.io.UncheckedIOException e) {
+      // A file went away while the process at work moved it.
+      return files(directory);
+    }
+  }
+}

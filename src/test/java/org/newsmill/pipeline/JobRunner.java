@@ -1,0 +1,74 @@
+package org.newsmill.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.beam.runners.flink.FlinkPipelineOptions;
+import org.apache.beam.runners.flink.FlinkRunner;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.newsmill.job.JobFile;
+import org.newsmill.job.JobSpec;
+import org.newsmill.write.Manifest;
+import org.newsmill.write.OutputFiles;
+import org.newsmill.write.Publication;
+
+/** Runs a job in this process as the tests need it. */
+public final class JobRunner {
+  /** The sample job. */
+  public static final Path SAMPLE = Path.of("pipelines", "sample.yaml");
+
+  private static final JobFile.Files ANY_FILES =
+      new JobFile.Files() {
+        @Override
+        public boolean exists(String path) {
+          return true;
+        }
+
+        @Override
+        public Optional<String> whyNotWritable(String directory) {
+          return Optional.empty();
+        }
+      };
+
+  private JobRunner() {}
+
+  /** DirectRunner with the checks that the product switches off. */
+  public static PipelineOptions direct() {
+    return PipelineOptionsFactory.create();
+  }
+
+  /** Flink in this process. */
+  public static PipelineOptions flink(int parallelism) {
+    FlinkPipelineOptions options = PipelineOptionsFactory.as(FlinkPipelineOptions.class);
+    options.setRunner(FlinkRunner.class);
+    options.setFlinkMaster("[local]");
+    options.setParallelism(parallelism);
+    options.setExecutionModeForBatch("BATCH_FORCED");
+    options.setFasterCopy(true);
+    options.setObjectReuse(true);
+    return options;
+  }
+
+  /** Runs a job file and gives what it wrote to the directory {@code output}. */
+  public static Manifest run(
+      Path jobFile, Path output, PipelineOptions options, Map<String, String> overrides)
+      throws IOException {
+    FileSystems.setDefaultPipelineOptions(options);
+    Map<String, String> all = new LinkedHashMap<>(overrides);
+    all.put("output", output.toString());
+    JobSpec job = JobFile.read(jobFile, all, LocalDate.of(2024, 12, 5), ANY_FILES);
+    Publication publication = new Publication(job.output());
+    publication.recover(job.batch());
+    Pipeline pipeline = Pipeline.create(options);
+    String staging = OutputFiles.staging(job.output(), job.batch(), "run");
+    MineNews.of(job, staging, Map.of("batch", job.batch())).layInto(pipeline);
+    pipeline.run().waitUntilFinish();
+    return publication.lastManifest().orElseThrow();
+  }
+}
