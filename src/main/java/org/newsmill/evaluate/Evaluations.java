@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.newsmill.language.LanguageIdentifier;
 import org.newsmill.sentiment.ToneClassifier;
 import org.newsmill.topic.SectionClassifier;
 import org.newsmill.topic.SectionNames;
@@ -20,6 +21,7 @@ public final class Evaluations {
         "topic",
         () -> new TopicEvaluation(SectionClassifier.shipped(), SectionNames.shipped(), language));
     all.put("sentiment", () -> new SentimentEvaluation(ToneClassifier.shipped(), language));
+    all.put("language", () -> new LanguageEvaluation(new LanguageIdentifier()::identify));
     return all;
   }
 }

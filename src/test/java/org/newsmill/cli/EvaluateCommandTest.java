@@ -158,6 +158,16 @@ class EvaluateCommandTest {
     assertEquals(1.0, report.get("value").asDouble());
   }
 
+  @Test
+  void scoresLanguages_byWhatTheTagsMean() throws IOException {
+    String rows = "lang\ttext\nkor\t구름은 달빛을 가리지 못한다\nko-KR\t바람이 분다\nqqq\t노을이 진다\n";
+    JsonNode report = report(run("language", rows));
+
+    assertEquals("accuracy", report.get("metric").asText());
+    assertEquals(2.0 / 3, report.get("value").asDouble());
+    assertEquals(3, report.get("n").asInt());
+  }
+
   private CommandRun run(String task, String content, String... options) throws IOException {
     Path file = Files.writeString(folder.resolve("rows"), content);
     String[] arguments = new String[options.length + 2];
