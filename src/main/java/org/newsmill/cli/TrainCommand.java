@@ -1,0 +1,167 @@
+package org.newsmill.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.newsmill.model.FeatureSpec;
+import org.newsmill.model.LabelledFile;
+import org.newsmill.model.LabelledText;
+import org.newsmill.model.MalformedInputException;
+import org.newsmill.model.ModelCard;
+import org.newsmill.model.ModelFile;
+import org.newsmill.model.ModelHeader;
+import org.newsmill.model.Training;
+import org.newsmill.model.TrainingPlan;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code newsmill train}: labelled texts become a model file and its card. The same input and
+ * options give the same bytes on every machine.
+ */
+@Command(
+    name = "train",
+    mixinStandardHelpOptions = true,
+    description = "Trains a model from labelled texts; the same input gives the same bytes.")
+public final class TrainCommand implements Callable<Integer> {
+  /** What the labels are about; decides the default features only. */
+  enum Task {
+    topic,
+    sentiment
+  }
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", description = "What the labels are about: ${COMPLETION-CANDIDATES}.")
+  private Task task;
+
+  @Option(
+      names = "--input",
+      required = true,
+      description = "TSV with a header line or JSON Lines, UTF-8, plain or gzip; repeatable.")
+  private List<Path> inputs;
+
+  @Option(names = "--model", required = true, description = "Model file to write.")
+  private Path model;
+
+  @Option(
+      names = "--as-of",
+      required = true,
+      description = "Day of the training data, YYYY-MM-DD, stored in the model.")
+  private String asOf;
+
+  @Option(
+      names = "--data",
+      description = "Name and licence of a data set for header and card; repeatable.")
+  private List<String> data = List.of();
+
+  @Option(names = "--label-column", split = ",", description = "Default: ${DEFAULT-VALUE}.")
+  private List<String> labelColumns = List.of("label", "rating");
+
+  @Option(names = "--title-column", split = ",", description = "Default: ${DEFAULT-VALUE}.")
+  private List<String> titleColumns = List.of("title", "headline");
+
+  @Option(names = "--text-column", split = ",", description = "Default: ${DEFAULT-VALUE}.")
+  private List<String> textColumns = List.of("text", "review", "sentence", "body");
+
+  @Option(
+      names = "--map",
+      paramLabel = "LABEL=NAME",
+      description = "Calls a label of the input NAME in the model; repeatable.")
+  private Map<String, String> renamed = new LinkedHashMap<>();
+
+  @Option(
+      names = "--labels",
+      split = ",",
+      description = "Labels to keep, after --map, in this order. Default: all, sorted.")
+  private List<String> kept = List.of();
+
+  @Mixin private TrainOptions options;
+
+  @Override
+  public Integer call() throws IOException {
+    try {
+      train();
+      return 0;
+    } catch (MalformedInputException | IllegalArgumentException e) {
+      err().println("newsmill train: " + e.getMessage());
+    } catch (java.nio.file.NoSuchFileException e) {
+      err().println("newsmill train: " + e.getMessage() + ": no such file");
+    }
+    return 2;
+  }
+
+  private void train() throws IOException {
+    requireDay(asOf);
+    List<LabelledText> rows = rows();
+    List<String> labels =
+        kept.isEmpty()
+            ? List.copyOf(new TreeSet<>(rows.stream().map(LabelledText::label).toList()))
+            : kept;
+    FeatureSpec features = options.features(task);
+    TrainingPlan plan = options.plan(task);
+    ModelHeader header =
+        new ModelHeader(task.name(), labels, features, asOf, data, plan.toString());
+    Training training = Training.run(header, rows, plan, options.tokenizer());
+    byte[] bytes = ModelFile.write(training.model());
+    Files.write(model, bytes);
+    String name = String.valueOf(model.getFileName());
+    String card = ModelCard.of(training, name, bytes.length, command());
+    Files.writeString(Path.of(model + ".md"), card, StandardCharsets.UTF_8);
+    ModelCard.report(training.scores()).forEach(spec.commandLine().getOut()::println);
+    spec.commandLine().getOut().flush();
+  }
+
+  private List<LabelledText> rows() throws IOException {
+    LabelledFile reader = new LabelledFile(labelColumns, titleColumns, textColumns);
+    List<LabelledText> rows = new ArrayList<>();
+    for (Path input : inputs) {
+      for (LabelledText row : reader.read(input)) {
+        String label = renamed.getOrDefault(row.label(), row.label());
+        if (kept.isEmpty() || kept.contains(label)) {
+          rows.add(row.withLabel(label));
+        }
+      }
+    }
+    return rows;
+  }
+
+  /** The command with file names instead of paths, so that the card is the same everywhere. */
+  private String command() {
+    List<String> words = new ArrayList<>(List.of("newsmill", "train", task.name()));
+    inputs.forEach(input -> words.addAll(List.of("--input", String.valueOf(input.getFileName()))));
+    words.addAll(List.of("--model", String.valueOf(model.getFileName()), "--as-of", asOf));
+    renamed.forEach((label, name) -> words.addAll(List.of("--map", label + "=" + name)));
+    if (!kept.isEmpty()) {
+      words.addAll(List.of("--labels", String.join(",", kept)));
+    }
+    words.addAll(options.words());
+    return String.join(" ", words);
+  }
+
+  private static void requireDay(String day) {
+    try {
+      LocalDate.parse(day);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException("--as-of is " + day + ", expected YYYY-MM-DD", e);
+    }
+  }
+
+  private PrintWriter err() {
+    return spec.commandLine().getErr();
+  }
+}

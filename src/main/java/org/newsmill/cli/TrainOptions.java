@@ -1,0 +1,124 @@
+package org.newsmill.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.newsmill.model.FeatureSpec;
+import org.newsmill.model.TrainingPlan;
+import org.newsmill.sentiment.VaderLexicon;
+import picocli.CommandLine.Option;
+
+/**
+ * Features and settings of a training; each has a default per task that was chosen by measuring.
+ */
+final class TrainOptions {
+  @Option(names = "--min-gram", description = "Shortest character n-gram. Default: 1.")
+  private Integer minGram;
+
+  @Option(names = "--max-gram", description = "Longest character n-gram. Default: 4.")
+  private Integer maxGram;
+
+  @Option(
+      names = "--word-grams",
+      description = "Longest word n-gram, 0 for none. Default: topic 2, sentiment 0.")
+  private Integer wordGrams;
+
+  @Option(names = "--bucket-bits", description = "2^N hash buckets. Default: 20.")
+  private Integer bucketBits;
+
+  @Option(
+      names = "--lead-chars",
+      description = "Read only so many code points of a text, 0 for all. Default: 0.")
+  private Integer leadChars;
+
+  @Option(
+      names = "--cost",
+      description = "Weight of the loss (C of an SVM). Default: topic 0.2, sentiment 0.5.")
+  private Double cost;
+
+  @Option(
+      names = "--smoothing",
+      description =
+          "Pseudo-count of the naive Bayes feature scaling, 0 for none. Default: topic 1,"
+              + " sentiment 0.")
+  private Double smoothing;
+
+  @Option(
+      names = "--balance",
+      description =
+          "0 counts every text alike, 1 every label alike. Default: topic 1, sentiment 0.5.")
+  private Double balance;
+
+  @Option(names = "--min-texts", description = "Features of fewer texts get no weight. Default: 2.")
+  private Integer minTexts;
+
+  @Option(names = "--rounds", description = "Passes over the texts. Default: 15.")
+  private Integer rounds;
+
+  @Option(
+      names = "--tokens",
+      description =
+          "Features beside n-grams: none or vader (English polarity words). Default: none.")
+  private String tokens;
+
+  /** Gives the tokens of a text. */
+  Function<String, List<String>> tokenizer() {
+    return tokens() ? VaderLexicon.shipped()::features : text -> List.of();
+  }
+
+  private boolean tokens() {
+    String name = or(tokens, "none");
+    if (!name.equals("none") && !name.equals(VaderLexicon.NAME)) {
+      throw new IllegalArgumentException("--tokens is " + name + ", allowed: none, vader");
+    }
+    return name.equals(VaderLexicon.NAME);
+  }
+
+  FeatureSpec features(TrainCommand.Task task) {
+    return new FeatureSpec(
+        or(minGram, 1),
+        or(maxGram, 4),
+        or(wordGrams, task == TrainCommand.Task.topic ? 2 : 0),
+        or(bucketBits, 20),
+        or(leadChars, 0),
+        tokens() ? VaderLexicon.NAME : "");
+  }
+
+  TrainingPlan plan(TrainCommand.Task task) {
+    boolean topic = task == TrainCommand.Task.topic;
+    return new TrainingPlan(
+        or(cost, topic ? 0.2 : 0.5),
+        or(smoothing, topic ? 1.0 : 0.0),
+        or(balance, topic ? 1.0 : 0.5),
+        or(minTexts, 2),
+        or(rounds, 15));
+  }
+
+  /** The options that were given, as words of a command. */
+  List<String> words() {
+    List<String> words = new ArrayList<>();
+    add(words, "--min-gram", minGram);
+    add(words, "--max-gram", maxGram);
+    add(words, "--word-grams", wordGrams);
+    add(words, "--bucket-bits", bucketBits);
+    add(words, "--lead-chars", leadChars);
+    add(words, "--cost", cost);
+    add(words, "--smoothing", smoothing);
+    add(words, "--balance", balance);
+    add(words, "--min-texts", minTexts);
+    add(words, "--rounds", rounds);
+    add(words, "--tokens", tokens);
+    return words;
+  }
+
+  private static void add(List<String> words, String name, Object value) {
+    if (value != null) {
+      words.add(name);
+      words.add(value.toString());
+    }
+  }
+
+  private static <T> T or(T given, T otherwise) {
+    return given == null ? otherwise : given;
+  }
+}

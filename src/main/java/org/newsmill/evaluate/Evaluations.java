@@ -1,0 +1,27 @@
+package org.newsmill.evaluate;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.newsmill.language.LanguageIdentifier;
+import org.newsmill.sentiment.ToneClassifier;
+import org.newsmill.topic.SectionClassifier;
+import org.newsmill.topic.SectionNames;
+
+/** The tasks of {@code newsmill evaluate}. A new task is one line here. */
+public final class Evaluations {
+  private Evaluations() {}
+
+  /** Each task's name and what makes its evaluation; resources are loaded when it is made. */
+  public static Map<String, Supplier<Evaluation>> all() {
+    UnaryOperator<String> language = HangulShare::language;
+    Map<String, Supplier<Evaluation>> all = new LinkedHashMap<>();
+    all.put(
+        "topic",
+        () -> new TopicEvaluation(SectionClassifier.shipped(), SectionNames.shipped(), language));
+    all.put("sentiment", () -> new SentimentEvaluation(ToneClassifier.shipped(), language));
+    all.put("language", () -> new LanguageEvaluation(new LanguageIdentifier()::identify));
+    return all;
+  }
+}

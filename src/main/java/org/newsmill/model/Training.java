@@ -1,0 +1,83 @@
+package org.newsmill.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Trains, calibrates and measures a model: nine tenths train it, the held-out tenth ({@link
+ * HeldOut}) calibrates and measures it. Memory: about 4 bytes per feature of all texts.
+ *
+ * @param model the trained model
+ * @param scores its scores on the held-out rows
+ * @param trained number of rows it was trained on
+ */
+public record Training(LinearModel model, ClassScores scores, int trained) {
+
+  /**
+   * Runs a training.
+   *
+   * @param header labels and features of the model to be
+   * @param rows rows whose labels are all in the header
+   * @param tokens gives the tokens of a text that {@link FeatureSpec#tokens()} names
+   * @throws IllegalArgumentException when a label has no training row
+   */
+  public static Training run(
+      ModelHeader header,
+      List<LabelledText> rows,
+      TrainingPlan plan,
+      Function<String, List<String>> tokens) {
+    Samples samples = new Samples(header.features());
+    List<LabelledText> heldOut = new ArrayList<>();
+    for (LabelledText row : rows) {
+      if (HeldOut.contains(row.joined())) {
+        heldOut.add(row);
+      } else {
+        String text = row.joined();
+        samples.add(text, tokens.apply(text), header.labels().indexOf(row.label()));
+      }
+    }
+    requireAllLabels(header, samples);
+    Weights weights = new LinearTrainer(samples, plan).train(header);
+    LinearModel raw = new LinearModel(header, weights);
+    double temperature = temperature(raw, heldOut, tokens);
+    LinearModel model = new LinearModel(header, weights.withTemperature(temperature));
+    return new Training(model, measure(model, heldOut, tokens), samples.size());
+  }
+
+  private static void requireAllLabels(ModelHeader header, Samples samples) {
+    boolean[] seen = new boolean[header.labels().size()];
+    for (int i = 0; i < samples.size(); i++) {
+      seen[samples.label(i)] = true;
+    }
+    for (int label = 0; label < seen.length; label++) {
+      if (!seen[label]) {
+        throw new IllegalArgumentException(
+            "label " + header.labels().get(label) + " has no training row");
+      }
+    }
+  }
+
+  private static double temperature(
+      LinearModel raw, List<LabelledText> heldOut, Function<String, List<String>> tokens) {
+    double[][] scores = new double[heldOut.size()][];
+    int[] labels = new int[heldOut.size()];
+    for (int i = 0; i < scores.length; i++) {
+      String text = heldOut.get(i).joined();
+      scores[i] = raw.scores(text, tokens.apply(text));
+      labels[i] = raw.labels().indexOf(heldOut.get(i).label());
+    }
+    return Calibration.temperature(scores, labels);
+  }
+
+  private static ClassScores measure(
+      LinearModel model, List<LabelledText> heldOut, Function<String, List<String>> tokens) {
+    ClassScores scores = new ClassScores(model.labels());
+    for (LabelledText row : heldOut) {
+      String text = row.joined();
+      double[] probabilities = model.probabilities(text, tokens.apply(text));
+      scores.add(row.label(), model.labels().get(Argmax.of(probabilities)));
+    }
+    return scores;
+  }
+}

@@ -1,0 +1,35 @@
+package org.newsmill.sentiment;
+
+import org.newsmill.model.LinearModel;
+import org.newsmill.model.ModelFile;
+
+/**
+ * Tone of English text: the mean of a model trained on headlines and of a lexicon of news polarity,
+ * which knows the words that the headlines' one subject (Indian business) lacks.
+ */
+final class EnglishTone {
+  private static final double LEXICON_SHARE = 0.5;
+
+  private final LinearModel headlines;
+  private final VaderLexicon vader;
+  private final NewsTone news;
+
+  EnglishTone(LinearModel headlines, VaderLexicon vader, NewsTone news) {
+    this.headlines = headlines;
+    this.vader = vader;
+    this.news = news;
+  }
+
+  static EnglishTone shipped() {
+    return new EnglishTone(
+        ModelFile.readResource("/models/tone-en.nmlm"), VaderLexicon.shipped(), NewsTone.english());
+  }
+
+  Tone tone(String text) {
+    if (text.isBlank()) {
+      return Tone.NEUTRAL;
+    }
+    double[] p = headlines.probabilities(text, vader.features(text));
+    return new Tone(p[0], p[1], p[2]).mixedWith(news.tone(text), LEXICON_SHARE);
+  }
+}

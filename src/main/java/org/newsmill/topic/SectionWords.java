@@ -1,0 +1,143 @@
+package org.newsmill.topic;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.newsmill.model.Evidence;
+import org.newsmill.model.Softmax;
+
+/**
+ * Sections of a text by the words that are typical of each ({@code /topic/section-words-*.tsv},
+ * written by hand): no full articles with sections may be trained on. A repeated word counts by its
+ * logarithm. English words match whole, up to three in a row; Korean ones at the start of a word,
+ * the longest first, since endings follow. Immutable.
+ */
+final class SectionWords {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'-]*");
+  private static final int LEAD_CHARS = 2500;
+  private static final int MAX_WORDS = 3;
+  private static final int MAX_PREFIX_CHARS = 10;
+
+  /** Steepness of the probabilities over the sections' shares of all hits. */
+  private static final double STEEPNESS = 6;
+
+  /** So many hits more are needed before the shares are believed fully. */
+  private static final double PRIOR_HITS = 1.5;
+
+  private final Map<String, String> sections;
+  private final boolean prefixes;
+
+  private SectionWords(Map<String, String> sections, boolean prefixes) {
+    this.sections = sections;
+    this.prefixes = prefixes;
+  }
+
+  static SectionWords english() {
+    return new SectionWords(read("/topic/section-words-en.tsv"), false);
+  }
+
+  static SectionWords korean() {
+    return new SectionWords(read("/topic/section-words-ko.tsv"), true);
+  }
+
+  private static Map<String, String> read(String resource) {
+    Map<String, String> sections = new HashMap<>();
+    try (InputStream in = SectionWords.class.getResourceAsStream(resource);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      lines.readLine();
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        int tab = line.indexOf('\t');
+        sections.put(line.substring(0, tab), line.substring(tab + 1));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
+    }
+    return sections;
+  }
+
+  /** Probabilities of the labels, in their order; equal when no word is typical of any. */
+  double[] probabilities(String text, List<String> labels) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    hits(text).forEach(hit -> counts.merge(hit.feature(), 1, Integer::sum));
+    double[] scores = new double[labels.size()];
+    double sum = PRIOR_HITS;
+    for (Map.Entry<String, Integer> hit : counts.entrySet()) {
+      int label = labels.indexOf(sections.get(hit.getKey()));
+      double weight = StrictMath.log(1 + hit.getValue());
+      sum += weight;
+      scores[label] += weight;
+    }
+    for (int label = 0; label < scores.length; label++) {
+      scores[label] = scores[label] / sum * STEEPNESS;
+    }
+    return Softmax.of(scores);
+  }
+
+  /** The words of a text that are typical of a section, first mention each. */
+  List<Evidence> evidence(String text, String section, int limit) {
+    Map<String, Evidence> first = new LinkedHashMap<>();
+    for (Evidence hit : hits(text)) {
+      if (sections.get(hit.feature()).equals(section)) {
+        first.putIfAbsent(hit.feature(), hit);
+      }
+    }
+    return first.values().stream().limit(limit).toList();
+  }
+
+  private List<Evidence> hits(String text) {
+    String nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
+    String lead = nfc.substring(0, Math.min(LEAD_CHARS, nfc.length()));
+    List<String> words = new ArrayList<>();
+    List<Integer> starts = new ArrayList<>();
+    Matcher matcher = WORD.matcher(lead);
+    while (matcher.find()) {
+      words.add(matcher.group().toLowerCase(Locale.ROOT));
+      starts.add(matcher.start());
+    }
+    List<Evidence> hits = new ArrayList<>();
+    for (int at = 0; at < words.size(); at++) {
+      String term = prefixes ? prefix(words.get(at)) : phrase(words, at);
+      if (!term.isEmpty()) {
+        int start = lead.codePointCount(0, starts.get(at));
+        int end = start + term.codePointCount(0, term.length());
+        hits.add(new Evidence(term, start, end, 1));
+        at += (int) term.chars().filter(c -> c == ' ').count();
+      }
+    }
+    return hits;
+  }
+
+  /** The longest entry that a word starts with, "" for none. */
+  private String prefix(String word) {
+    for (int size = Math.min(MAX_PREFIX_CHARS, word.length()); size > 1; size--) {
+      if (sections.containsKey(word.substring(0, size))) {
+        return word.substring(0, size);
+      }
+    }
+    return "";
+  }
+
+  /** The longest entry that begins at a word, "" for none. */
+  private String phrase(List<String> words, int at) {
+    for (int size = Math.min(MAX_WORDS, words.size() - at); size > 0; size--) {
+      String term = String.join(" ", words.subList(at, at + size));
+      if (sections.containsKey(term)) {
+        return term;
+      }
+    }
+    return "";
+  }
+}

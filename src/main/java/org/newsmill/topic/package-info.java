@@ -1,0 +1,2 @@
+/** What a text is about: the section of a newspaper it belongs to. */
+package org.newsmill.topic;

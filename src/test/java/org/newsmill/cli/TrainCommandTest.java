@@ -1,0 +1,115 @@
+package org.newsmill.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsmill.model.FictionalRows;
+import org.newsmill.model.LinearModel;
+import org.newsmill.model.ModelFile;
+
+class TrainCommandTest {
+  @TempDir private Path folder;
+
+  @Test
+  void writesTheSameModelAndCard_fromTsvAndFromJsonLines() throws IOException {
+    StringBuilder tsv = new StringBuilder("label\ttitle\n");
+    StringBuilder json = new StringBuilder();
+    FictionalRows.all()
+        .forEach(
+            row -> {
+              tsv.append(row.label()).append('\t').append(row.title()).append('\n');
+              json.append(
+                  "{\"label\":\"" + row.label() + "\",\"title\":\"" + row.title() + "\"}\n");
+            });
+    Path first = train("rows.tsv", tsv.toString(), "a.nmlm", 0);
+    Path second = train("rows.jsonl", json.toString(), "b.nmlm", 0);
+
+    assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
+    LinearModel model = ModelFile.read(first);
+    assertEquals(List.of("economy", "sports"), model.labels());
+    assertEquals("2031-02-03", model.header().asOf());
+    String card = Files.readString(Path.of(first + ".md"));
+    assertTrue(card.contains("- Fictional rows (CC0)\n"), card);
+    assertTrue(
+        card.contains(
+            "    newsmill train topic --input rows.tsv --model a.nmlm --as-of 2031-02-03"
+                + " --bucket-bits 10 --min-texts 1\n"),
+        card);
+  }
+
+  @Test
+  void renamesAndSelectsLabels() throws IOException {
+    String rows = "rating\treview\n" + "1\t싱거운 국\n".repeat(3) + "5\t국\n" + "9\t시원한 국\n".repeat(3);
+    Path input = Files.writeString(folder.resolve("rows.tsv"), rows);
+    Path model = folder.resolve("m.nmlm");
+    CommandRun run =
+        CommandRun.of(
+            new TrainCommand(),
+            "sentiment",
+            "--input=" + input,
+            "--model=" + model,
+            "--as-of=2031-02-03",
+            "--map=1=negative",
+            "--map=9=positive",
+            "--labels=negative,positive");
+
+    assertEquals("", run.err());
+    assertEquals(0, run.exit());
+    assertEquals(List.of("negative", "positive"), ModelFile.read(model).labels());
+  }
+
+  @Test
+  void endsWithTwo_andNamesFileLineAndReason_whenARowIsMalformed() throws IOException {
+    Path model = train("rows.tsv", "label\ttitle\na\tb\nno tab\n", "a.nmlm", 2);
+    assertFalse(Files.exists(model));
+  }
+
+  @Test
+  void endsWithTwo_whenADayOrAFileIsWrong() {
+    CommandRun day =
+        CommandRun.of(new TrainCommand(), "topic", "--input=x", "--model=y", "--as-of=yesterday");
+    assertEquals(2, day.exit());
+    assertEquals("newsmill train: --as-of is yesterday, expected YYYY-MM-DD", day.err().strip());
+    CommandRun file =
+        CommandRun.of(
+            new TrainCommand(),
+            "topic",
+            "--input=target/no-such.tsv",
+            "--model=y",
+            "--as-of=2031-02-03");
+    assertEquals(2, file.exit());
+    assertEquals("newsmill train: target/no-such.tsv: no such file", file.err().strip());
+  }
+
+  private Path train(String name, String content, String model, int exit) throws IOException {
+    Path input = Files.writeString(folder.resolve(name), content);
+    Path output = folder.resolve(model);
+    CommandRun run =
+        CommandRun.of(
+            new TrainCommand(),
+            "topic",
+            "--input=" + input,
+            "--model=" + output,
+            "--as-of=2031-02-03",
+            "--data=Fictional rows (CC0)",
+            "--bucket-bits=10",
+            "--min-texts=1");
+    assertEquals(exit, run.exit(), run.err());
+    if (exit == 0) {
+      assertEquals("", run.err());
+      assertTrue(run.out().contains("majority class: macro-F1"), run.out());
+    } else {
+      assertEquals(
+          "newsmill train: " + input + ":3: 1 columns, the header has 2", run.err().strip());
+    }
+    return output;
+  }
+}

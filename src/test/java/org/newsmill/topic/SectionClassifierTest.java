@@ -1,0 +1,76 @@
+package org.newsmill.topic;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.newsmill.model.Evidence;
+
+class SectionClassifierTest {
+  private static final SectionClassifier CLASSIFIER = SectionClassifier.shipped();
+  private static final String TITLE = "달빛구단, 프로야구 개막전 9회말 역전 홈런";
+  private static final String BODY =
+      "달빛구단이 안방에서 열린 프로야구 개막전에서 역전승을 거뒀다.\n타자 노을은 9회말 홈런을 쳤다. 감독 바람은 웃었다.";
+
+  @Test
+  void classifiesTitle_body_andBoth() {
+    assertEquals("sports", CLASSIFIER.classify("ko", TITLE, null).id());
+    assertEquals("sports", CLASSIFIER.classify("ko", null, BODY).id());
+    Section both = CLASSIFIER.classify("ko-KR", TITLE, BODY);
+    assertEquals("sports", both.id());
+    assertTrue(both.confidence() > CLASSIFIER.classify("ko", TITLE, " ").confidence());
+    assertTrue(both.evidence().stream().anyMatch(e -> TITLE.contains(e.feature())));
+  }
+
+  @Test
+  void classifiesEnglish_byTypicalWords_withTheirOffsets() {
+    Section section =
+        CLASSIFIER.classify(
+            "en", "Rainbow City \uD83D\uDE00 win the Champions League", "A late goal.");
+    assertEquals("sports", section.id());
+    assertEquals(List.of(new Evidence("champions league", 23, 39, 1)), section.evidence());
+    assertEquals("unknown", CLASSIFIER.classify("en", "Clouds are white", null).id());
+    double[] same = CLASSIFIER.probabilities("en", "Clouds are white", "");
+    assertEquals(1.0 / 7, same[0], 1e-12);
+  }
+
+  @Test
+  void isUnknown_forOtherLanguages_noText_andTextsOfNoSection() {
+    assertEquals(new Section("unknown", 0, List.of()), CLASSIFIER.classify("ja", TITLE, BODY));
+    assertEquals(new Section("unknown", 0, List.of()), CLASSIFIER.classify(null, TITLE, BODY));
+    assertEquals(new Section("unknown", 0, List.of()), CLASSIFIER.classify("ko", "", "\n"));
+    Section strange = CLASSIFIER.classify("ko", "😀 zzqx", null);
+    assertEquals("unknown", strange.id());
+    assertTrue(strange.confidence() > 0 && strange.confidence() < 0.5);
+  }
+
+  @Test
+  void isTheSame_forComposedAndDecomposedHangul() {
+    assertArrayEquals(
+        CLASSIFIER.probabilities("ko", TITLE, BODY),
+        CLASSIFIER.probabilities("ko", nfd(TITLE), nfd(BODY)));
+  }
+
+  @Test
+  void namesEverySectionOfTheModel_inKoreanAndEnglish() {
+    SectionNames names = SectionNames.shipped();
+    assertEquals(
+        new TreeSet<>(CLASSIFIER.labels()),
+        new TreeSet<>(names.all().stream().map(SectionNames.Names::id).toList()));
+    assertEquals(Optional.of("it_science"), names.idOf("it과학"));
+    assertEquals(Optional.of("it_science"), names.idOf("IT & Science"));
+    assertEquals(Optional.of("sports"), names.idOf("Sports"));
+    assertEquals(Optional.empty(), names.idOf("연예"));
+    assertEquals(7, Set.copyOf(names.all()).size());
+  }
+
+  private static String nfd(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD);
+  }
+}
