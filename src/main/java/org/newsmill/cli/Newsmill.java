@@ -16,7 +16,12 @@ import picocli.CommandLine.IVersionProvider;
     description = "Mines raw dumps of news and media text into Avro tables for trend analysis.",
     mixinStandardHelpOptions = true,
     versionProvider = Newsmill.Version.class,
-    subcommands = {MineCommand.class, DescribeCommand.class, ShowCommand.class})
+    subcommands = {
+      MineCommand.class,
+      DescribeCommand.class,
+      ShowCommand.class,
+      SampleCommand.class
+    })
 public final class Newsmill {
   static final int DONE = 0;
   static final int FAILED = 1;
