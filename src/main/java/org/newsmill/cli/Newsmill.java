@@ -22,7 +22,8 @@ import picocli.CommandLine.IVersionProvider;
       TrainCommand.class,
       EvaluateCommand.class,
       DescribeCommand.class,
-      ShowCommand.class
+      ShowCommand.class,
+      SampleCommand.class
     })
 public final class Newsmill {
   static final int DONE = 0;
