@@ -20,6 +20,10 @@ public final class PersonalData {
           "(?:\\+\\d{1,3}[ .-]?(?:\\(0\\))?\\d{1,4}|(?:\\(|(?<![\\d-]))0\\d{1,3}\\)?)[ .-]?\\d{3,4}[ .-]\\d{4}(?![\\d-])"
               + "|(?<![\\d-])(?:15(?:00|22|33|44|66|77|88|99)|16(?:00|11|21|44|55|6[0168]|70|77|88|99)|18(?:00|11|33|44|55|66|77|99))-\\d{4}(?![\\d-])");
 
+  private static final Pattern CUT =
+      Pattern.compile(
+          "(?:(?<![\\w.+-])[\\w.+-]++@[\\w.-]*+|(?<![\\d-])(?:\\+|\\(?0)\\d{1,3}[ .()-][\\d .()-]{0,16})$");
+
   private PersonalData() {}
 
   /** The text without e-mail addresses and telephone numbers; redacting twice equals once. */
@@ -33,5 +37,14 @@ public final class PersonalData {
   public static byte[] redact(byte[] bytes) {
     String latin1 = new String(bytes, StandardCharsets.ISO_8859_1);
     return redact(latin1).getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  /**
+   * As {@link #redact(byte[])} for bytes whose end was cut off: what may be the beginning of an
+   * address or a number there is dropped.
+   */
+  public static byte[] redactCut(byte[] bytes) {
+    String latin1 = new String(redact(bytes), StandardCharsets.ISO_8859_1);
+    return CUT.matcher(latin1).replaceFirst("").getBytes(StandardCharsets.ISO_8859_1);
   }
 }
