@@ -133,6 +133,23 @@ class PersonalDataTest {
     assertArrayEquals(bytes, PersonalData.redact(bytes));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a.b@", "a.b@gaon", "010-", "010-1234-56", "+82 10 12", "(02) 12"})
+  void dropsTheBeginningOfSomethingPrivate_whereBytesAreCut(String cut) {
+    assertEquals("가나 [email] ", redactCut("가나 c@d.example " + cut));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2024-12-0", "302억 50", "가나 ab", "0", "", "1,342"})
+  void keepsTheEnd_whereBytesAreCutAndNothingIsPrivate(String cut) {
+    assertEquals(cut, redactCut(cut));
+  }
+
+  private static String redactCut(String text) {
+    return new String(
+        PersonalData.redactCut(text.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+  }
+
   @Property(tries = 3000)
   void redactingTwiceEqualsOnce(@ForAll("nearlyPrivate") String text) {
     String once = PersonalData.redact(text);
