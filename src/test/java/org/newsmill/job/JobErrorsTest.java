@@ -3,6 +3,8 @@ package org.newsmill.job;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -10,9 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** One test for each way in which a job file can be wrong, with the whole message. */
 class JobErrorsTest {
   private static final String KEYS =
-      "name, input, output, batch, as_of, time_zone, min_body_chars, max_document_bytes,"
-          + " max_reject_ratio, store_body, keywords_per_article, files_per_partition, runner,"
-          + " parallelism";
+      Arrays.stream(JobKey.values()).map(JobKey::id).collect(Collectors.joining(", "));
 
   @TempDir private Path directory;
   private JobFiles jobs;
