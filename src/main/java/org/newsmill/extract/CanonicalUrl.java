@@ -22,7 +22,7 @@ final class CanonicalUrl {
     String trimmed = url == null ? "" : url.strip();
     try {
       URI uri = new URI(trimmed);
-      if (uri.getHost() == null) {
+      if (uri.getScheme() == null || uri.getHost() == null) {
         return trimmed;
       }
       String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();

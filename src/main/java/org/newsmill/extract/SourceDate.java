@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import org.newsmill.record.DatedBy;
@@ -35,7 +36,8 @@ final class SourceDate {
           .appendPattern("[ ][XXXXX][XXXX][X]")
           .optionalEnd()
           .optionalEnd()
-          .toFormatter(Locale.ROOT);
+          .toFormatter(Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
 
   private final LocalDate asOf;
   private final ZoneId zone;
@@ -51,9 +53,11 @@ final class SourceDate {
     if (clean.isEmpty()) {
       return null;
     }
+    String redacted = PersonalData.redact(clean);
     String shown =
-        PersonalData.redact(
-            clean.length() <= MAX_EVIDENCE_CHARS ? clean : clean.substring(0, MAX_EVIDENCE_CHARS));
+        redacted.length() <= MAX_EVIDENCE_CHARS
+            ? redacted
+            : redacted.substring(0, MAX_EVIDENCE_CHARS);
     TemporalAccessor parsed;
     try {
       parsed = FORMAT.parseBest(clean, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
@@ -61,8 +65,8 @@ final class SourceDate {
       return new DatedBy(null, null, null, "unreadable: " + shown);
     }
     Instant instant = instantOf(parsed);
-    if (LocalDate.ofInstant(instant, zone).isAfter(asOf.plusDays(1))
-        || LocalDate.ofInstant(instant, zone).getYear() < FIRST_YEAR) {
+    if (!instant.isBefore(asOf.plusDays(2).atStartOfDay(zone).toInstant())
+        || instant.isBefore(LocalDate.of(FIRST_YEAR, 1, 1).atStartOfDay(zone).toInstant())) {
       return new DatedBy(null, null, null, "refused: " + shown);
     }
     String precision = parsed instanceof LocalDate ? "day" : "instant";

@@ -1,5 +1,6 @@
 package org.newsmill.job;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -180,7 +181,12 @@ public final class JobFile {
     }
     boolean fromCommandLine = section.whereOf(key).equals("command line");
     Path base = fromCommandLine ? Path.of("") : file.toAbsolutePath().getParent();
-    return base.resolve(value).toAbsolutePath().normalize().toString();
+    try {
+      return base.resolve(value).toAbsolutePath().normalize().toString();
+    } catch (InvalidPathException e) {
+      throw section.error(
+          key, "is not a path: " + e.getReason(), "the path of a file or directory");
+    }
   }
 
   private static <E> Map<String, E> byId(E[] values, Function<E, String> id) {

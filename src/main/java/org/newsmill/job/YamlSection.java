@@ -31,7 +31,10 @@ final class YamlSection {
             "unknown key" + Suggestion.of(key, allowedKeys),
             String.join(", ", allowedKeys));
       }
-      tuples.put(key, tuple);
+      if (tuples.put(key, tuple) != null) {
+        throw new JobError(
+            where(tuple.getKeyNode()), pathOf(key), "is given twice", "each key once");
+      }
     }
   }
 

@@ -2,7 +2,7 @@ package org.newsmill.job;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.charset.MalformedInputException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -48,7 +48,6 @@ final class YamlTree {
     try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       LoaderOptions options = new LoaderOptions();
       options.setCodePointLimit(MAX_FILE_CHARS);
-      options.setAllowDuplicateKeys(false);
       Node node = new Yaml(new SafeConstructor(options)).compose(reader);
       if (!(node instanceof MappingNode mapping)) {
         throw new JobError(name, "", "the file holds no keys", "keys with values, as in YAML");
@@ -56,15 +55,20 @@ final class YamlTree {
       return new YamlTree(name, mapping);
     } catch (NoSuchFileException e) {
       throw new JobError(name, "", "there is no such file", "the path of a job file");
-    } catch (MalformedInputException e) {
-      throw new JobError(name, "", "the file is not UTF-8", "YAML in UTF-8");
     } catch (MarkedYAMLException e) {
       String where =
           e.getProblemMark() == null ? name : name + ":" + (e.getProblemMark().getLine() + 1);
-      throw new JobError(where, "", e.getProblem(), "well-formed YAML");
+      String context = e.getProblem().startsWith("but ") ? e.getContext() + " " : "";
+      throw new JobError(where, "", context + e.getProblem(), "well-formed YAML");
     } catch (YAMLException | IOException e) {
-      throw new JobError(name, "", "cannot be read: " + e.getMessage(), "a readable YAML file");
+      throw unreadable(name, e.getCause() instanceof IOException cause ? cause : e);
     }
+  }
+
+  private static JobError unreadable(String name, Exception e) {
+    return e instanceof CharacterCodingException
+        ? new JobError(name, "", "the file is not UTF-8", "YAML in UTF-8")
+        : new JobError(name, "", "cannot be read: " + e.getMessage(), "a readable YAML file");
   }
 
   String fileName() {
@@ -79,10 +83,10 @@ final class YamlTree {
   void set(String path, String value) {
     String where = "command line";
     Node parsed;
+    LoaderOptions options = new LoaderOptions();
+    options.setMaxAliasesForCollections(0);
     try {
-      parsed =
-          new Yaml(new SafeConstructor(new LoaderOptions()))
-              .compose(new java.io.StringReader(value));
+      parsed = new Yaml(new SafeConstructor(options)).compose(new java.io.StringReader(value));
     } catch (YAMLException e) {
       parsed = null;
     }

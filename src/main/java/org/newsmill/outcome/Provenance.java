@@ -74,7 +74,8 @@ public record Provenance(
   private ByteBuffer redactedHead() {
     byte[] bytes = new byte[head.remaining()];
     head.duplicate().get(bytes);
-    return ByteBuffer.wrap(PersonalData.redact(bytes));
+    return ByteBuffer.wrap(
+        bytes.length < totalBytes ? PersonalData.redactCut(bytes) : PersonalData.redact(bytes));
   }
 
   /** A row of table {@code reject}; personal data is replaced. */

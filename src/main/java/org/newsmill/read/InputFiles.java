@@ -1,5 +1,6 @@
 package org.newsmill.read;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +17,7 @@ public final class InputFiles {
   /**
    * Lists the files in order of their names.
    *
-   * @throws java.io.FileNotFoundException when nothing matches and {@code treatment} disallows that
+   * @throws FileNotFoundException when nothing matches and {@code treatment} disallows that
    */
   public static List<Metadata> list(String path, EmptyMatchTreatment treatment) throws IOException {
     List<Metadata> files = new ArrayList<>();
@@ -29,12 +30,15 @@ public final class InputFiles {
     }
     if (files.isEmpty()) {
       String below = path.endsWith("/") ? path + "**" : path + "/**";
-      MatchResult nested = FileSystems.match(below, treatment);
+      MatchResult nested = FileSystems.match(below, EmptyMatchTreatment.ALLOW);
       if (nested.status() != MatchResult.Status.NOT_FOUND) {
         files.addAll(nested.metadata());
       }
     }
     files.removeIf(file -> file.resourceId().isDirectory());
+    if (files.isEmpty() && treatment == EmptyMatchTreatment.DISALLOW) {
+      throw new FileNotFoundException("no file matches " + path);
+    }
     files.sort(Comparator.comparing(file -> file.resourceId().toString()));
     return files;
   }

@@ -60,7 +60,9 @@ final class JsonLinesReader {
     } catch (WrongTypeException e) {
       sink.reject(from.reject(ReadDocuments.STAGE, Reason.WRONG_TYPE, e.getMessage()));
     } catch (JsonProcessingException e) {
-      String detail = "column " + e.getLocation().getColumnNr() + ": " + e.getOriginalMessage();
+      String column =
+          e.getLocation() == null ? "" : "column " + e.getLocation().getColumnNr() + ": ";
+      String detail = column + e.getOriginalMessage();
       sink.reject(from.reject(ReadDocuments.STAGE, Reason.NOT_JSON, detail));
     }
   }

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /**
  * Cuts a stream into lines, with the byte offset of each, in memory bounded by the longest line
@@ -20,6 +21,7 @@ final class LineSplitter {
   private long nextOffset;
   private long lineOffset;
   private long lineBytes;
+  private int lastByte;
 
   /**
    * Splits a stream.
@@ -43,6 +45,7 @@ final class LineSplitter {
     line.reset();
     lineOffset = nextOffset;
     lineBytes = 0;
+    lastByte = -1;
     int b = in.read();
     if (b < 0) {
       return false;
@@ -56,6 +59,7 @@ final class LineSplitter {
         line.write(b);
       }
       lineBytes++;
+      lastByte = b;
       b = in.read();
     }
     return true;
@@ -68,7 +72,7 @@ final class LineSplitter {
 
   /** Length of the line, also of the part that was not kept, without its line end. */
   long totalBytes() {
-    return lineBytes - (endsWithCarriageReturn() ? 1 : 0);
+    return lineBytes - (lastByte == '\r' ? 1 : 0);
   }
 
   boolean tooLong() {
@@ -78,11 +82,6 @@ final class LineSplitter {
   /** The line's bytes, at most the number allowed. */
   byte[] bytes() {
     byte[] kept = line.toByteArray();
-    return endsWithCarriageReturn() ? java.util.Arrays.copyOf(kept, kept.length - 1) : kept;
-  }
-
-  private boolean endsWithCarriageReturn() {
-    byte[] kept = line.toByteArray();
-    return kept.length > 0 && kept.length == lineBytes && kept[kept.length - 1] == '\r';
+    return kept.length > totalBytes() ? Arrays.copyOf(kept, kept.length - 1) : kept;
   }
 }

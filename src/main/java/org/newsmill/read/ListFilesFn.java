@@ -2,6 +2,7 @@ package org.newsmill.read;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -14,12 +15,12 @@ import org.newsmill.record.FileRange;
  * that several workers share a large file.
  */
 final class ListFilesFn extends DoFn<Integer, FileRange> {
-  private static final long RANGE_BYTES = 64L << 20;
-
   private final List<InputSpec> inputs;
+  private final long rangeBytes;
 
-  ListFilesFn(List<InputSpec> inputs) {
+  ListFilesFn(List<InputSpec> inputs, long rangeBytes) {
     this.inputs = inputs;
+    this.rangeBytes = rangeBytes;
   }
 
   @ProcessElement
@@ -29,13 +30,17 @@ final class ListFilesFn extends DoFn<Integer, FileRange> {
       String uri = file.resourceId().toString();
       Format format =
           spec.format() != Format.AUTO ? spec.format() : Format.ofFile(uri).orElse(Format.AUTO);
-      boolean splittable = format == Format.JSONL && !uri.endsWith(".gz");
+      boolean splittable = format == Format.JSONL && !isGzip(uri);
       long length = file.sizeBytes();
-      long step = splittable ? RANGE_BYTES : Math.max(length, 1);
+      long step = splittable ? rangeBytes : Math.max(length, 1);
       for (long start = 0; start == 0 || start < length; start += step) {
         long end = splittable ? Math.min(length, start + step) : length;
         out.output(new FileRange((long) input, uri, format.id(), start, end));
       }
     }
+  }
+
+  static boolean isGzip(String uri) {
+    return uri.toLowerCase(Locale.ROOT).endsWith(".gz");
   }
 }

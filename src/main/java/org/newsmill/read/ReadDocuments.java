@@ -26,12 +26,16 @@ import org.newsmill.record.RawDocument;
 public final class ReadDocuments extends PTransform<PBegin, Outcome<RawDocument>> {
   static final String STAGE = "read";
 
+  private static final long RANGE_BYTES = 64L << 20;
+
   private final List<InputSpec> inputs;
   private final int maxDocumentBytes;
+  private final long rangeBytes;
 
-  private ReadDocuments(List<InputSpec> inputs, int maxDocumentBytes) {
+  private ReadDocuments(List<InputSpec> inputs, int maxDocumentBytes, long rangeBytes) {
     this.inputs = List.copyOf(inputs);
     this.maxDocumentBytes = maxDocumentBytes;
+    this.rangeBytes = rangeBytes;
   }
 
   /**
@@ -40,7 +44,12 @@ public final class ReadDocuments extends PTransform<PBegin, Outcome<RawDocument>
    * @param maxDocumentBytes larger documents are rejected
    */
   public static ReadDocuments of(List<InputSpec> inputs, int maxDocumentBytes) {
-    return new ReadDocuments(inputs, maxDocumentBytes);
+    return new ReadDocuments(inputs, maxDocumentBytes, RANGE_BYTES);
+  }
+
+  /** Divides files into ranges of another size. */
+  ReadDocuments withRangeBytes(long bytes) {
+    return new ReadDocuments(inputs, maxDocumentBytes, bytes);
   }
 
   @Override
@@ -52,7 +61,7 @@ public final class ReadDocuments extends PTransform<PBegin, Outcome<RawDocument>
         RawDocument.class,
         begin
             .apply("Inputs", Create.of(indexes).withCoder(VarIntCoder.of()))
-            .apply("List files", ParDo.of(new ListFilesFn(inputs)))
+            .apply("List files", ParDo.of(new ListFilesFn(inputs, rangeBytes)))
             .setCoder(AvroCoder.of(FileRange.class))
             .apply("Spread files", Reshuffle.viaRandomKey())
             .apply(

@@ -1,5 +1,6 @@
 package org.newsmill.read;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
@@ -13,7 +14,6 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
 import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.TupleTag;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.newsmill.job.Format;
 import org.newsmill.job.InputSpec;
 import org.newsmill.outcome.Ledger;
@@ -80,7 +80,7 @@ final class ReadFilesFn extends DoFn<FileRange, RawDocument> {
     InputSpec input = inputs.get(Math.toIntExact(range.getInput()));
     JsonLinesReader reader = new JsonLinesReader(input.fields(), maxDocumentBytes);
     try (ReadableByteChannel channel = open(range)) {
-      if (range.getSourceUri().endsWith(".gz")) {
+      if (ListFilesFn.isGzip(range.getSourceUri())) {
         readGzip(range, channel, reader, sink);
       } else {
         readRange(range, channel, reader, sink);
@@ -110,11 +110,7 @@ final class ReadFilesFn extends DoFn<FileRange, RawDocument> {
       throws IOException {
     SourceStream source = new SourceStream(Channels.newInputStream(channel));
     LineSplitter lines = null;
-    try (InputStream in =
-        GzipCompressorInputStream.builder()
-            .setInputStream(source)
-            .setDecompressConcatenated(true)
-            .get()) {
+    try (InputStream in = new GzipStream(source)) {
       lines = new LineSplitter(in, 0, maxDocumentBytes);
       while (lines.next()) {
         reader.read(range.getSourceUri(), lines, sink);
@@ -126,7 +122,8 @@ final class ReadFilesFn extends DoFn<FileRange, RawDocument> {
       sink.found();
       long offset = lines == null ? 0 : lines.offset();
       byte[] head = lines == null ? new byte[0] : lines.bytes();
-      String detail = "gzip ends or breaks here, the rest of the file is lost: " + e.getMessage();
+      String why = e instanceof EOFException ? "unexpected end" : e.getMessage();
+      String detail = "gzip ends or breaks here, the rest of the file is lost: " + why;
       sink.reject(
           Provenance.ofBytes(range.getSourceUri(), offset, head, range.getEnd())
               .reject(ReadDocuments.STAGE, Reason.UNREADABLE_FILE, detail));

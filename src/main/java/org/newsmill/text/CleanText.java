@@ -69,6 +69,7 @@ public final class CleanText {
   private static boolean isInvisible(int c) {
     return Character.getType(c) == Character.CONTROL
         || c == 0xAD
+        || c == 0x61C
         || c == 0x200B
         || c == 0x200E
         || c == 0x200F

@@ -8,16 +8,21 @@ import java.util.regex.Pattern;
  *
  * <p>Telephone numbers are those with a leading 0 or a country code and separators between the
  * groups ({@code 02-123-4567}, {@code 010.1234.5678}, {@code +82 10 1234 5678}) and Korean service
- * numbers ({@code 1588-1234}): digits without separators stay, because amounts look the same. Every
- * repetition has a bound, so the time is linear in the length of the text.
+ * numbers with a prefix that is in use ({@code 1588-1234}, but not the years {@code 1592-1598}):
+ * digits without separators stay, because amounts look the same. A repetition either has a bound or
+ * begins where no other can, so the time is linear in the length of the text.
  */
 public final class PersonalData {
   private static final Pattern EMAIL =
-      Pattern.compile("(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8}");
+      Pattern.compile("(?<![\\w.+-])[\\w.+-]++@[\\w-]++\\.[\\w.-]*\\w");
   private static final Pattern PHONE =
       Pattern.compile(
-          "(?<![\\d-])(?:\\+\\d{1,3}[ .-]?(?:\\(0\\))?\\d{1,4}|\\(?0\\d{1,3}\\)?)[ .-]?\\d{3,4}[ .-]\\d{4}(?![\\d-])"
-              + "|(?<![\\d-])1[568]\\d{2}-\\d{4}(?![\\d-])");
+          "(?:\\+\\d{1,3}[ .-]?(?:\\(0\\))?\\d{1,4}|(?:\\(|(?<![\\d-]))0\\d{1,3}\\)?)[ .-]?\\d{3,4}[ .-]\\d{4}(?![\\d-])"
+              + "|(?<![\\d-])(?:15(?:00|22|33|44|66|77|88|99)|16(?:00|11|21|44|55|6[0168]|70|77|88|99)|18(?:00|11|33|44|55|66|77|99))-\\d{4}(?![\\d-])");
+
+  private static final Pattern CUT =
+      Pattern.compile(
+          "(?:(?<![\\w.+-])[\\w.+-]++@[\\w.-]*+|(?<![\\d-])(?:\\+|\\(?0)\\d{1,3}[ .()-][\\d .()-]{0,16})$");
 
   private PersonalData() {}
 
@@ -32,5 +37,14 @@ public final class PersonalData {
   public static byte[] redact(byte[] bytes) {
     String latin1 = new String(bytes, StandardCharsets.ISO_8859_1);
     return redact(latin1).getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  /**
+   * As {@link #redact(byte[])} for bytes whose end was cut off: what may be the beginning of an
+   * address or a number there is dropped.
+   */
+  public static byte[] redactCut(byte[] bytes) {
+    String latin1 = new String(redact(bytes), StandardCharsets.ISO_8859_1);
+    return CUT.matcher(latin1).replaceFirst("").getBytes(StandardCharsets.ISO_8859_1);
   }
 }

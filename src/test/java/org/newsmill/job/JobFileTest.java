@@ -1,0 +1,288 @@
+package org.newsmill.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsmill.job.FieldMapping.Field;
+
+class JobFileTest {
+  @TempDir private Path directory;
+  private JobFiles jobs;
+
+  @BeforeEach
+  void openDirectory() {
+    jobs = new JobFiles(directory);
+  }
+
+  @Test
+  void takesDefaults_whenOnlyTheRequiredKeysAreGiven() {
+    assertEquals(
+        new JobSpec(
+            "job",
+            "job-2024-12-05",
+            List.of(
+                new InputSpec(
+                    directory + "/a.jsonl",
+                    Format.AUTO,
+                    FieldMapping.preset("newsmill").orElseThrow())),
+            directory + "/out",
+            LocalDate.of(2024, 12, 5),
+            ZoneId.of("Asia/Seoul"),
+            1,
+            20_000_000,
+            0.1,
+            true,
+            20,
+            1,
+            JobSpec.Runner.DIRECT,
+            0),
+        jobs.read(JobFiles.MINIMAL));
+  }
+
+  @Test
+  void takesEveryKey_whenAllAreGiven() {
+    String yaml =
+        """
+        name: harbour
+        batch: harbour.1
+        input:
+          - path: one.txt
+            format: text
+          - path: two.jsonl
+            preset: news-please
+            fields:
+              title: head.line
+        output: /srv/tables
+        as_of: 2024-11-30
+        time_zone: UTC
+        min_body_chars: 40
+        max_document_bytes: 1_000_000
+        max_reject_ratio: 0
+        store_body: false
+        keywords_per_article: 0
+        files_per_partition: 8
+        runner: FlinkRunner
+        parallelism: 3
+        """;
+    assertEquals(
+        new JobSpec(
+            "harbour",
+            "harbour.1",
+            List.of(
+                new InputSpec(
+                    directory + "/one.txt",
+                    Format.TEXT,
+                    FieldMapping.preset("newsmill").orElseThrow()),
+                new InputSpec(
+                    directory + "/two.jsonl",
+                    Format.AUTO,
+                    FieldMapping.preset("news-please")
+                        .orElseThrow()
+                        .with(Field.TITLE, "head.line"))),
+            "/srv/tables",
+            LocalDate.of(2024, 11, 30),
+            ZoneId.of("UTC"),
+            40,
+            1_000_000,
+            0,
+            false,
+            0,
+            8,
+            JobSpec.Runner.FLINK,
+            3),
+        jobs.read(yaml));
+  }
+
+  @Test
+  void takesTheDefault_whenAValueIsNull() {
+    assertEquals(jobs.read(JobFiles.MINIMAL), jobs.read(JobFiles.MINIMAL + "as_of: ~\nname:\n"));
+  }
+
+  @Test
+  void readsFile_whenItBeginsWithAByteOrderMark() {
+    assertEquals(jobs.read(JobFiles.MINIMAL), jobs.read("\uFEFF" + JobFiles.MINIMAL));
+  }
+
+  @Test
+  void resolvesPathsOfTheFile_againstTheFile() {
+    JobSpec job = jobs.read("input: [{path: ../x/*.jsonl}]\noutput: ./out/\n");
+
+    assertEquals(directory.getParent() + "/x/*.jsonl", job.inputs().get(0).path());
+    assertEquals(directory + "/out", job.output());
+  }
+
+  @Test
+  void resolvesPathsOfTheCommandLine_againstTheWorkingDirectory() {
+    JobSpec job = jobs.read(JobFiles.MINIMAL, "input[0].path", "x.jsonl", "output", "out");
+
+    String here = Path.of("").toAbsolutePath().toString();
+    assertEquals(here + "/x.jsonl", job.inputs().get(0).path());
+    assertEquals(here + "/out", job.output());
+  }
+
+  @Test
+  void keepsPath_whenItHasASchemeOrIsAbsolute() {
+    JobSpec job = jobs.read("input: [{path: 'hdfs://node/x/../y'}]\noutput: s3a://b/out\n");
+
+    assertEquals("hdfs://node/x/../y", job.inputs().get(0).path());
+    assertEquals("s3a://b/out", job.output());
+    assertEquals("/srv", jobs.read("input: [{path: a}]\noutput: /srv\n").output());
+  }
+
+  @Test
+  void overridesKey_fromTheCommandLine() {
+    JobSpec job =
+        jobs.read(JobFiles.MINIMAL + "as_of: 2024-01-01\n", "as_of", "2024-02-02", "name", "x");
+
+    assertEquals(LocalDate.of(2024, 2, 2), job.asOf());
+    assertEquals("x-2024-02-02", job.batch());
+  }
+
+  @Test
+  void overridesItemOfAList() {
+    JobSpec job = jobs.read(JobFiles.MINIMAL, "input[0].path", "/b.txt");
+
+    assertEquals(List.of("/b.txt"), job.inputs().stream().map(InputSpec::path).toList());
+  }
+
+  @Test
+  void addsItemToAList() {
+    JobSpec job =
+        jobs.read(JobFiles.MINIMAL, "input[1].path", "/b.txt", "input[1].format", "markdown");
+
+    InputSpec added = job.inputs().get(1);
+    assertEquals(2, job.inputs().size());
+    assertEquals("/b.txt", added.path());
+    assertEquals(Format.MARKDOWN, added.format());
+  }
+
+  @Test
+  void makesTheListAndItsKeys_whenTheFileHasNone() {
+    JobSpec job =
+        jobs.read("output: out\n", "input[0].path", "/b", "input[0].fields.title", "head.line");
+
+    assertEquals(
+        List.of(
+            new InputSpec(
+                "/b",
+                Format.AUTO,
+                FieldMapping.preset("newsmill").orElseThrow().with(Field.TITLE, "head.line"))),
+        job.inputs());
+  }
+
+  @Test
+  void replacesWholeList_whenTheValueIsYaml() {
+    JobSpec job = jobs.read(JobFiles.MINIMAL, "input", "[{path: /z, format: text}]");
+
+    assertEquals(List.of("/z"), job.inputs().stream().map(InputSpec::path).toList());
+    assertEquals(Format.TEXT, job.inputs().get(0).format());
+  }
+
+  @Test
+  void readsPresets() {
+    assertEquals(List.of("news-please", "newsmill"), FieldMapping.presetNames());
+    assertEquals(
+        Map.of(
+            Field.URL, List.of("url"),
+            Field.TITLE, List.of("title"),
+            Field.BODY, List.of("maintext"),
+            Field.PUBLISHER, List.of("source_domain"),
+            Field.BYLINE, List.of("authors"),
+            Field.PUBLISHED_AT, List.of("date_publish"),
+            Field.UPDATED_AT, List.of("date_modify"),
+            Field.CRAWLED_AT, List.of("date_download")),
+        FieldMapping.preset("news-please").orElseThrow().paths());
+  }
+
+  @Test
+  void neverConstructsAnything_whenATagNamesAClass() {
+    String allowed = "; allowed: well-formed YAML";
+    for (String value :
+        List.of(
+            "!!javax.script.ScriptEngineManager [!!java.net.URLClassLoader [[]]]",
+            "!!javax.script.ScriptEngineManager hello",
+            "!!javax.script.ScriptEngineManager {}")) {
+      assertEquals(
+          directory
+              + "/job.yaml:4: Global tag is not allowed:"
+              + " tag:yaml.org,2002:javax.script.ScriptEngineManager"
+              + allowed,
+          jobs.errorOf(JobFiles.MINIMAL + "name: " + value + "\n"));
+    }
+  }
+
+  @Test
+  void takesTagOfTheCommandLineAsText() {
+    assertEquals(
+        "command line: name: '!!java.io.File [/tmp/x]' cannot name a directory;"
+            + " allowed: 1 to 100 of A-Z a-z 0-9 . _ -",
+        jobs.errorOf(JobFiles.MINIMAL, "name", "!!java.io.File [/tmp/x]"));
+  }
+
+  @Test
+  void refusesFile_whenItsAliasesMultiply() {
+    StringBuilder yaml = new StringBuilder("a0: &a0 [x]\n");
+    for (int i = 1; i < 60; i++) {
+      int before = i - 1;
+      yaml.append("a" + i + ": &a" + i + " [*a" + before + ", *a" + before + "]\n");
+    }
+
+    assertEquals(
+        directory
+            + "/job.yaml: cannot be read: Number of aliases for non-scalar nodes exceeds the"
+            + " specified max=50; allowed: a readable YAML file",
+        jobs.errorOf(yaml.toString()));
+  }
+
+  @Test
+  void refusesList_whenItHoldsItself() {
+    assertEquals(
+        directory
+            + "/job.yaml:1: input[0]: is not a set of keys; allowed: path, format, preset, fields",
+        jobs.errorOf("input: &a [*a]\noutput: out\n"));
+    assertEquals(
+        "command line: input: is not a list with items; allowed: a list of items",
+        jobs.errorOf(JobFiles.MINIMAL, "input", "&a [*a]"));
+  }
+
+  @Test
+  void refusesFile_whenItIsMissing() {
+    assertEquals(
+        directory + "/none.yaml: there is no such file; allowed: the path of a job file",
+        jobs.errorOf(directory.resolve("none.yaml")));
+  }
+
+  @Test
+  void refusesFile_whenItIsADirectory() {
+    assertEquals(
+        directory + ": cannot be read: Is a directory; allowed: a readable YAML file",
+        jobs.errorOf(directory));
+  }
+
+  @Test
+  void refusesFile_whenItIsNotUtf8() throws IOException {
+    Path file = directory.resolve("cp949.yaml");
+    Files.write(file, "name: 똠방\n".getBytes(Charset.forName("MS949")));
+
+    assertEquals(file + ": the file is not UTF-8; allowed: YAML in UTF-8", jobs.errorOf(file));
+  }
+
+  @Test
+  void refusesFile_whenItIsTooLarge() {
+    assertEquals(
+        directory
+            + "/job.yaml: cannot be read: The incoming YAML document exceeds the limit: 1000000"
+            + " code points.; allowed: a readable YAML file",
+        jobs.errorOf("name: " + "y".repeat(1_000_001) + "\n"));
+  }
+}

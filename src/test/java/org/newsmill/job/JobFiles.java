@@ -1,0 +1,61 @@
+package org.newsmill.job;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Job files of a test; a path that holds "missing" matches nothing, "readonly" takes no files. */
+final class JobFiles implements JobFile.Files {
+  /** A job file with nothing but the required keys, three lines long. */
+  static final String MINIMAL = "input:\n  - path: a.jsonl\noutput: out\n";
+
+  private static final LocalDate TODAY = LocalDate.of(2024, 12, 5);
+  private final Path directory;
+
+  JobFiles(Path directory) {
+    this.directory = directory;
+  }
+
+  /** The job of the text; {@code overrides} are paths of keys, each before its value. */
+  JobSpec read(String yaml, String... overrides) {
+    Path file = directory.resolve("job.yaml");
+    try {
+      Files.writeString(file, yaml);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Map<String, String> values = new LinkedHashMap<>();
+    for (int i = 0; i < overrides.length; i += 2) {
+      values.put(overrides[i], overrides[i + 1]);
+    }
+    return JobFile.read(file, values, TODAY, this);
+  }
+
+  /** The message with which the text is refused. */
+  String errorOf(String yaml, String... overrides) {
+    return assertThrows(JobError.class, () -> read(yaml, overrides)).getMessage();
+  }
+
+  /** The message with which the file is refused. */
+  String errorOf(Path file) {
+    return assertThrows(JobError.class, () -> JobFile.read(file, Map.of(), TODAY, this))
+        .getMessage();
+  }
+
+  @Override
+  public boolean exists(String path) {
+    return !path.contains("missing");
+  }
+
+  @Override
+  public Optional<String> whyNotWritable(String path) {
+    return path.contains("readonly") ? Optional.of("no permission") : Optional.empty();
+  }
+}

@@ -1,0 +1,61 @@
+package org.newsmill.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JobSpecTest {
+  @TempDir private Path directory;
+  private JobFiles jobs;
+
+  @BeforeEach
+  void openDirectory() {
+    jobs = new JobFiles(directory);
+  }
+
+  @Test
+  void hashIsEqual_whenTheJobIsReadAgain() {
+    assertEquals(jobs.read(JobFiles.MINIMAL).hash(), jobs.read(JobFiles.MINIMAL).hash());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "name, other",
+    "batch, other",
+    "as_of, 2024-12-04",
+    "time_zone, UTC",
+    "min_body_chars, 2",
+    "max_document_bytes, 2",
+    "max_reject_ratio, 0.2",
+    "store_body, false",
+    "keywords_per_article, 2",
+    "input[0].path, /other",
+    "input[0].format, jsonl",
+    "input[0].preset, news-please",
+    "input[0].fields.title, other",
+    "input[1].path, /other"
+  })
+  void hashDiffers_whenTheRowsCanDiffer(String key, String value) {
+    assertNotEquals(
+        jobs.read(JobFiles.MINIMAL).hash(), jobs.read(JobFiles.MINIMAL, key, value).hash());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "output, /elsewhere",
+    "runner, flink",
+    "parallelism, 3",
+    "files_per_partition, 7",
+    "input[0].preset, newsmill"
+  })
+  void hashIsEqual_whenOnlyPlaceOrRunnerDiffer(String key, String value) {
+    assertEquals(
+        jobs.read(JobFiles.MINIMAL).hash(), jobs.read(JobFiles.MINIMAL, key, value).hash());
+  }
+}

@@ -1,0 +1,63 @@
+package org.newsmill.outcome;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.newsmill.record.ExclusionRow;
+import org.newsmill.record.RejectRow;
+
+class ProvenanceTest {
+
+  @Test
+  void keepsTheFirstBytes_andTheTrueLength() {
+    byte[] bytes = "가".repeat(3000).getBytes(StandardCharsets.UTF_8);
+
+    RejectRow reject =
+        Provenance.ofBytes("/a", 5, bytes, bytes.length).reject("read", Reason.NOT_JSON, "why");
+
+    assertEquals(ByteBuffer.wrap(bytes, 0, 4096).slice(), reject.getBytes());
+    assertEquals(9000, reject.getTotalBytes());
+  }
+
+  @Test
+  void redactsDetailAndBytes() {
+    byte[] bytes = "010-1234-5678".getBytes(StandardCharsets.UTF_8);
+    Provenance from = Provenance.ofBytes("/a", 5, bytes, bytes.length).withStory(2);
+    ByteBuffer redacted = ByteBuffer.wrap("[phone]".getBytes(StandardCharsets.UTF_8));
+
+    assertEquals(
+        RejectRow.newBuilder()
+            .setStage("read")
+            .setReason("not_json")
+            .setSourceUri("/a")
+            .setPosition(5L)
+            .setStory(2L)
+            .setDetail("at [email]")
+            .setBytes(redacted)
+            .setTotalBytes(13L)
+            .build(),
+        from.reject("read", Reason.NOT_JSON, "at a@b.example"));
+    assertEquals(
+        ExclusionRow.newBuilder()
+            .setStage("read")
+            .setReason("too_short")
+            .setSourceUri("/a")
+            .setPosition(5L)
+            .setStory(2L)
+            .setDetail("at [email]")
+            .setBytes(redacted)
+            .setTotalBytes(13L)
+            .build(),
+        from.exclude("read", Reason.TOO_SHORT, "at a@b.example"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Reason.class)
+  void everyReasonHasAMeaning(Reason reason) {
+    assertEquals(false, reason.meaning().isBlank());
+  }
+}

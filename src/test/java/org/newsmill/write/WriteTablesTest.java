@@ -1,0 +1,249 @@
+package org.newsmill.write;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.newsmill.outcome.Ledger.Column.*;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.avro.generic.GenericRecord;
+import org.apache.avro.specific.SpecificData;
+import org.apache.beam.sdk.Pipeline.PipelineExecutionException;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
+import org.apache.beam.sdk.testing.PAssert;
+import org.apache.beam.sdk.testing.TestPipeline;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsmill.outcome.SummarizeRejects;
+import org.newsmill.record.LedgerRow;
+import org.newsmill.record.RejectRow;
+import org.newsmill.record.WrittenFile;
+import org.newsmill.testing.LedgerRows;
+import org.newsmill.testing.Pipelines;
+
+class WriteTablesTest {
+  @TempDir private Path output;
+  private final TestPipeline pipeline = Pipelines.create();
+
+  @Test
+  void readsBackWhatWasWritten() throws IOException {
+    List<RejectRow> rows =
+        List.of(reject("하나 \uD83D\uDE00"), reject(""), RejectRow.newBuilder().build());
+
+    PCollection<WrittenFile> files =
+        rows(rows, "one").apply(encode(1)).apply(WriteFiles.into(output.toString()));
+
+    String path = "reject/batch=one/part-one-00000.avro";
+    PAssert.thatSingleton(files)
+        .satisfies(
+            file -> {
+              assertEquals("reject", file.getTable());
+              assertEquals(path, file.getPath());
+              assertEquals(3, file.getRows());
+              return null;
+            });
+    pipeline.run();
+    assertEquals(List.of(path), avroFiles());
+    assertSameRows(rows, read(Table.REJECT));
+  }
+
+  @Test
+  void dividesRowsByPartitionAndShard() throws IOException {
+    List<RejectRow> rows = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      rows.add(reject("row " + i));
+    }
+
+    PCollection<WrittenFile> files =
+        rows(rows, "one").apply(encode(4)).apply(WriteFiles.into(output.toString()));
+
+    PAssert.that(files)
+        .satisfies(
+            written -> {
+              long sum = 0;
+              for (WrittenFile file : written) {
+                sum += file.getRows();
+                assertTrue(file.getRows() > 20, () -> file + " is small");
+              }
+              assertEquals(200, sum);
+              return null;
+            });
+    pipeline.run();
+    assertEquals(
+        List.of(
+            "reject/batch=one/part-one-00000.avro",
+            "reject/batch=one/part-one-00001.avro",
+            "reject/batch=one/part-one-00002.avro",
+            "reject/batch=one/part-one-00003.avro"),
+        avroFiles());
+    assertSameRows(rows, read(Table.REJECT));
+  }
+
+  @Test
+  void replacesWhatLiesThere_whenARunIsRepeated() throws IOException {
+    List<RejectRow> rows = List.of(reject("하나"));
+    rows(rows, "one").apply(encode(1)).apply(WriteFiles.into(output.toString()));
+    pipeline.run();
+    TestPipeline again = Pipelines.create();
+    again
+        .apply(Create.of(keyed(rows, "one")).withCoder(coder()))
+        .apply(encode(1))
+        .apply(WriteFiles.into(output.toString()));
+    again.run();
+
+    assertSameRows(rows, read(Table.REJECT));
+  }
+
+  @Test
+  void tellsThePartitionOfEachRow_untilTheVisitorHasEnough() throws IOException {
+    rows(List.of(reject("하나"), reject("둘")), "one")
+        .apply(encode(1))
+        .apply(WriteFiles.into(output.toString()));
+    pipeline.run();
+
+    List<String> partitions = new ArrayList<>();
+    TableReader.of(output.toString(), Table.REJECT)
+        .forEachWhile(
+            (partition, row) -> {
+              partitions.add(partition);
+              return false;
+            });
+    assertEquals(List.of("batch=one"), partitions);
+  }
+
+  @Test
+  void readsNothing_whenATableIsMissing() throws IOException {
+    assertEquals(List.of(), read(Table.ARTICLE));
+  }
+
+  @Test
+  void publishesWhatIsStaged() throws IOException {
+    publish(
+        LedgerRows.of("/a", DOCUMENTS_READ, DOCUMENTS_READ, DOCUMENTS_REJECTED, DOCUMENTS_EXCLUDED),
+        0.5);
+    pipeline.run();
+
+    Manifest manifest = new Publication(output.toString()).lastManifest().orElseThrow();
+    assertEquals(Map.of("batch", "one"), manifest.job());
+    assertEquals(2L, manifest.ledger().get("documents_read"));
+    assertEquals(List.of(new Manifest.Rejects("not_json", 1, "/a", 3, "하나")), manifest.rejects());
+    assertTrue(Files.exists(output.resolve("_SUCCESS")));
+    List<RejectRow> published = new ArrayList<>();
+    TableReader.of(output.toString(), manifest, Table.REJECT)
+        .forEach(row -> published.add(specific(row)));
+    assertSameRows(List.of(reject("하나")), published);
+    assertEquals(List.of("reject/batch=one/part-one-00000.avro"), avroFiles());
+  }
+
+  @Test
+  void publishesNothing_whenTooMuchIsRejected() throws IOException {
+    publish(LedgerRows.of("/a", DOCUMENTS_READ, DOCUMENTS_REJECTED), 0.5);
+
+    PipelineExecutionException thrown =
+        assertThrows(PipelineExecutionException.class, pipeline::run);
+    assertEquals(RejectRatioException.class, thrown.getCause().getClass());
+    assertNothingPublished();
+  }
+
+  @Test
+  void publishesNothing_whenTheLedgerDoesNotBalance() throws IOException {
+    publish(LedgerRows.of("/a", DOCUMENTS_READ), 0.5);
+
+    PipelineExecutionException thrown =
+        assertThrows(PipelineExecutionException.class, pipeline::run);
+    assertEquals(
+        "the ledger does not balance, nothing is published: /a: DOCUMENTS_READ 1 is not"
+            + " DOCUMENTS_YIELDED 0 + DOCUMENTS_REJECTED 0 + DOCUMENTS_EXCLUDED 0",
+        thrown.getCause().getMessage());
+    assertNothingPublished();
+  }
+
+  private void assertNothingPublished() throws IOException {
+    assertTrue(Files.notExists(output.resolve("_SUCCESS")));
+    assertTrue(Files.notExists(output.resolve("manifest.json")));
+    assertEquals(List.of(), read(Table.REJECT));
+  }
+
+  private void publish(LedgerRow ledger, double maxRejectRatio) {
+    List<RejectRow> rows = List.of(reject("하나"));
+    String staging = OutputFiles.staging(output.toString(), "one", "run1");
+    rows(rows, "one")
+        .apply(encode(1))
+        .apply(WriteFiles.into(staging))
+        .apply(
+            PublishBatch.of(
+                output.toString(),
+                staging,
+                Map.of("batch", "one"),
+                maxRejectRatio,
+                pipeline.apply("Ledger", Create.of(ledger)),
+                pipeline.apply("Rejects", Create.of(rows)).apply(SummarizeRejects.byReason())));
+  }
+
+  private PCollection<KV<String, RejectRow>> rows(List<RejectRow> rows, String batch) {
+    return pipeline.apply("Rows", Create.of(keyed(rows, batch)).withCoder(coder()));
+  }
+
+  private static List<KV<String, RejectRow>> keyed(List<RejectRow> rows, String batch) {
+    return rows.stream().map(row -> KV.of(batch, row)).toList();
+  }
+
+  private static KvCoder<String, RejectRow> coder() {
+    return KvCoder.of(StringUtf8Coder.of(), AvroCoder.of(RejectRow.class));
+  }
+
+  private static EncodeRows<RejectRow> encode(int files) {
+    return EncodeRows.of(Table.REJECT, "one", files);
+  }
+
+  private static RejectRow reject(String detail) {
+    return RejectRow.newBuilder()
+        .setBatch("one")
+        .setReason("not_json")
+        .setSourceUri("/a")
+        .setPosition(3L)
+        .setDetail(detail)
+        .setBytes(ByteBuffer.wrap(new byte[] {0, (byte) 0xFF}))
+        .build();
+  }
+
+  private List<RejectRow> read(Table table) throws IOException {
+    List<RejectRow> rows = new ArrayList<>();
+    TableReader.of(output.toString(), table).forEach(row -> rows.add(specific(row)));
+    return rows;
+  }
+
+  private static RejectRow specific(GenericRecord row) {
+    return (RejectRow) SpecificData.get().deepCopy(RejectRow.getClassSchema(), row);
+  }
+
+  private static void assertSameRows(List<RejectRow> expected, List<RejectRow> actual) {
+    RejectRow[] sortedExpected = expected.toArray(RejectRow[]::new);
+    RejectRow[] sortedActual = actual.toArray(RejectRow[]::new);
+    Arrays.sort(sortedExpected);
+    Arrays.sort(sortedActual);
+    assertEquals(List.of(sortedExpected), List.of(sortedActual));
+  }
+
+  private List<String> avroFiles() throws IOException {
+    try (Stream<Path> all = Files.walk(output)) {
+      return all.map(file -> output.relativize(file).toString())
+          .filter(file -> file.endsWith(".avro"))
+          .sorted()
+          .toList();
+    }
+  }
+}
