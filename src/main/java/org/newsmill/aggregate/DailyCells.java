@@ -3,10 +3,14 @@ package org.newsmill.aggregate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.apache.avro.Schema;
+import org.apache.avro.specific.SpecificRecord;
 import org.newsmill.record.AnnotatedArticle;
-import org.newsmill.record.Article;
+import org.newsmill.record.Annotations;
 import org.newsmill.record.DailyCell;
 import org.newsmill.record.Keyword;
+import org.newsmill.record.TextTone;
+import org.newsmill.record.TopicLabel;
 import org.newsmill.text.ContentHash;
 
 /** The summands that one article, or one reject, adds to the daily tables. */
@@ -16,15 +20,28 @@ final class DailyCells {
 
   static final String TOTAL = "daily_total";
   static final String PUBLISHER = "daily_publisher";
+  static final String TOPIC = "daily_topic";
   static final String KEYWORD = "daily_keyword";
+
+  private static final String UNKNOWN_TOPIC = "unknown";
+  private static final List<Schema.Field> MEASURES =
+      DailyCell.getClassSchema().getFields().stream()
+          .filter(field -> field.schema().getType() == Schema.Type.LONG)
+          .toList();
 
   private DailyCells() {}
 
   /** What identifies a cell. */
-  record Key(String table, String dt, String item, String language, String publisher) {
+  record Key(
+      String table, String dt, String item, String language, String version, String publisher) {
     static Key of(DailyCell cell) {
       return new Key(
-          cell.getTable(), cell.getDt(), cell.getItem(), cell.getLanguage(), cell.getPublisher());
+          cell.getTable(),
+          cell.getDt(),
+          cell.getItem(),
+          cell.getLanguage(),
+          cell.getVersion(),
+          cell.getPublisher());
     }
 
     /** The key under which the cell is summed. */
@@ -32,23 +49,39 @@ final class DailyCells {
       int shard = item == null ? 0 : ContentHash.bucket(ContentHash.of(item), SHARDS);
       return table + "/" + dt + "/" + shard;
     }
+
+    /** Whether another key differs by the publisher alone. */
+    boolean sameButPublisher(Key other) {
+      return Objects.equals(item, other.item)
+          && Objects.equals(language, other.language)
+          && Objects.equals(version, other.version);
+    }
   }
 
   static List<DailyCell> ofArticle(AnnotatedArticle annotated) {
     List<DailyCell> cells = new ArrayList<>();
+    Annotations annotations = annotated.getAnnotations();
     if (annotated.getArticle().getDateBasis().equals("batch")) {
-      DailyCell undated = cell(TOTAL, null, annotated);
+      DailyCell undated = cell(TOTAL, annotated);
       undated.setUndated(1);
       cells.add(undated);
       return cells;
     }
-    cells.add(counted(TOTAL, null, annotated));
+    cells.add(counted(TOTAL, annotated));
     String body = annotated.getArticle().getBody();
-    DailyCell publisher = counted(PUBLISHER, null, annotated);
+    DailyCell publisher = counted(PUBLISHER, annotated);
     publisher.setBodyChars(body.codePointCount(0, body.length()));
     cells.add(publisher);
-    for (Keyword keyword : annotated.getAnnotations().getKeywords()) {
-      DailyCell cell = counted(KEYWORD, keyword.getKeyword(), annotated);
+    TopicLabel section = annotations.getSection();
+    if (section != null && !section.getTopic().equals(UNKNOWN_TOPIC)) {
+      DailyCell topic = counted(TOPIC, annotated);
+      topic.setItem(section.getTopic());
+      topic.setVersion(section.getVersion());
+      cells.add(topic);
+    }
+    for (Keyword keyword : annotations.getKeywords()) {
+      DailyCell cell = counted(KEYWORD, annotated);
+      cell.setItem(keyword.getKeyword());
       cell.setMentions(keyword.getMentions());
       cells.add(cell);
     }
@@ -56,35 +89,64 @@ final class DailyCells {
   }
 
   static List<DailyCell> ofReject(String asOf) {
-    DailyCell cell = new DailyCell(TOTAL, asOf, null, null, null, 0L, 0L, 0L, 0L, 1L, 0L, 0L);
+    DailyCell cell = zero(TOTAL, asOf);
+    cell.setRejects(1);
     return List.of(cell);
   }
 
-  private static DailyCell counted(String table, String item, AnnotatedArticle annotated) {
-    DailyCell cell = cell(table, item, annotated);
+  private static DailyCell counted(String table, AnnotatedArticle annotated) {
+    DailyCell cell = cell(table, annotated);
     cell.setArticles(1);
     cell.setDistinctTexts(annotated.getMembership().getFirstOfText() ? 1 : 0);
     cell.setOrigins(annotated.getMembership().getRole().equals("origin") ? 1 : 0);
+    TextTone tone = annotated.getAnnotations().getTone();
+    if (tone != null) {
+      boolean hasHeadline = tone.getHeadlineMicros() != null;
+      cell.setToneHeadlineArticles(hasHeadline ? 1 : 0);
+      cell.setToneHeadlineMicros(hasHeadline ? tone.getHeadlineMicros() : 0);
+      cell.setToneBodyArticles(1);
+      cell.setToneBodyMicros(tone.getBodyMicros());
+      cell.setPositiveSentences(tone.getPositiveSentences());
+      cell.setNeutralSentences(tone.getNeutralSentences());
+      cell.setNegativeSentences(tone.getNegativeSentences());
+    }
     return cell;
   }
 
-  private static DailyCell cell(String table, String item, AnnotatedArticle annotated) {
-    Article article = annotated.getArticle();
-    String language = annotated.getAnnotations().getLanguage();
-    return new DailyCell(
-        table, article.getDt(), item, language, article.getPublisher(), 0L, 0L, 0L, 0L, 0L, 0L, 0L);
+  private static DailyCell cell(String table, AnnotatedArticle annotated) {
+    DailyCell cell = zero(table, annotated.getArticle().getDt());
+    cell.setLanguage(annotated.getAnnotations().getLanguage());
+    cell.setPublisher(annotated.getArticle().getPublisher());
+    return cell;
+  }
+
+  private static DailyCell zero(String table, String dt) {
+    DailyCell cell = new DailyCell();
+    for (Schema.Field measure : MEASURES) {
+      cell.put(measure.pos(), 0L);
+    }
+    cell.setTable(table);
+    cell.setDt(dt);
+    return cell;
   }
 
   /** Adds the measures of {@code summand} to {@code cell}. */
   static DailyCell add(DailyCell cell, DailyCell summand) {
-    Objects.requireNonNull(summand);
-    cell.setArticles(cell.getArticles() + summand.getArticles());
-    cell.setDistinctTexts(cell.getDistinctTexts() + summand.getDistinctTexts());
-    cell.setOrigins(cell.getOrigins() + summand.getOrigins());
-    cell.setUndated(cell.getUndated() + summand.getUndated());
-    cell.setRejects(cell.getRejects() + summand.getRejects());
-    cell.setMentions(cell.getMentions() + summand.getMentions());
-    cell.setBodyChars(cell.getBodyChars() + summand.getBodyChars());
+    for (Schema.Field measure : MEASURES) {
+      long sum = (Long) cell.get(measure.pos()) + (Long) summand.get(measure.pos());
+      cell.put(measure.pos(), sum);
+    }
     return cell;
+  }
+
+  /** Fills the fields of a row that have the name of a field of the cell. */
+  static <R extends SpecificRecord> R fill(R row, DailyCell cell) {
+    for (Schema.Field field : row.getSchema().getFields()) {
+      Schema.Field same = DailyCell.getClassSchema().getField(field.name());
+      if (same != null) {
+        row.put(field.pos(), cell.get(same.pos()));
+      }
+    }
+    return row;
   }
 }

@@ -18,6 +18,7 @@ import org.apache.beam.sdk.values.TupleTagList;
 import org.newsmill.record.DailyCell;
 import org.newsmill.record.DailyKeywordRow;
 import org.newsmill.record.DailyPublisherRow;
+import org.newsmill.record.DailyTopicRow;
 import org.newsmill.record.DailyTotalRow;
 
 /** Sums the cells of a shard and makes rows of them. */
@@ -28,6 +29,7 @@ public final class DailyTables
 
   public static final TupleTag<KV<String, DailyPublisherRow>> PUBLISHER =
       new TupleTag<>("publisher") {};
+  public static final TupleTag<KV<String, DailyTopicRow>> TOPIC = new TupleTag<>("topic") {};
   public static final TupleTag<KV<String, DailyKeywordRow>> KEYWORD = new TupleTag<>("keyword") {};
 
   DailyTables() {}
@@ -37,9 +39,11 @@ public final class DailyTables
     PCollectionTuple tables =
         shards.apply(
             "Sum and emit rows",
-            ParDo.of(new SumFn()).withOutputTags(TOTAL, TupleTagList.of(PUBLISHER).and(KEYWORD)));
+            ParDo.of(new SumFn())
+                .withOutputTags(TOTAL, TupleTagList.of(PUBLISHER).and(TOPIC).and(KEYWORD)));
     tables.get(TOTAL).setCoder(byDay(DailyTotalRow.class));
     tables.get(PUBLISHER).setCoder(byDay(DailyPublisherRow.class));
+    tables.get(TOPIC).setCoder(byDay(DailyTopicRow.class));
     tables.get(KEYWORD).setCoder(byDay(DailyKeywordRow.class));
     return tables;
   }
@@ -54,6 +58,7 @@ public final class DailyTables
         Comparator.comparing(DailyCells.Key::dt)
             .thenComparing(DailyCells.Key::item, nullsFirst())
             .thenComparing(DailyCells.Key::language, nullsFirst())
+            .thenComparing(DailyCells.Key::version, nullsFirst())
             .thenComparing(DailyCells.Key::publisher, nullsFirst());
 
     private static Comparator<String> nullsFirst() {
@@ -70,60 +75,54 @@ public final class DailyTables
       switch (table) {
         case DailyCells.TOTAL -> sums.values().forEach(cell -> total(cell, out));
         case DailyCells.PUBLISHER -> sums.values().forEach(cell -> publisher(cell, out));
+        case DailyCells.TOPIC -> sums.values().forEach(cell -> topic(cell, out));
         case DailyCells.KEYWORD -> keywords(sums, out);
         default -> throw new IllegalStateException("unknown daily table " + table);
       }
     }
 
     private static void total(DailyCell cell, MultiOutputReceiver out) {
-      DailyTotalRow row =
-          new DailyTotalRow(
-              cell.getLanguage(),
-              cell.getPublisher(),
-              cell.getArticles(),
-              cell.getDistinctTexts(),
-              cell.getOrigins(),
-              cell.getUndated(),
-              cell.getRejects());
-      out.get(TOTAL).output(KV.of(cell.getDt(), row));
+      out.get(TOTAL).output(KV.of(cell.getDt(), DailyCells.fill(new DailyTotalRow(), cell)));
     }
 
     private static void publisher(DailyCell cell, MultiOutputReceiver out) {
-      DailyPublisherRow row =
-          new DailyPublisherRow(
-              cell.getPublisher(),
-              cell.getLanguage(),
-              cell.getArticles(),
-              cell.getDistinctTexts(),
-              cell.getOrigins(),
-              cell.getBodyChars());
-      out.get(PUBLISHER).output(KV.of(cell.getDt(), row));
+      out.get(PUBLISHER)
+          .output(KV.of(cell.getDt(), DailyCells.fill(new DailyPublisherRow(), cell)));
+    }
+
+    private static void topic(DailyCell cell, MultiOutputReceiver out) {
+      DailyTopicRow row = DailyCells.fill(new DailyTopicRow(), cell);
+      row.setScheme("section");
+      row.setTopic(cell.getItem());
+      row.setModelVersion(cell.getVersion());
+      out.get(TOPIC).output(KV.of(cell.getDt(), row));
     }
 
     /** Cells are by publisher, so that the publishers can be counted exactly. */
     private static void keywords(Map<DailyCells.Key, DailyCell> sums, MultiOutputReceiver out) {
-      DailyKeywordRow row = null;
-      String dt = null;
-      for (DailyCell cell : sums.values()) {
-        boolean same =
-            row != null
-                && row.getKeyword().equals(cell.getItem())
-                && row.getLanguage().equals(cell.getLanguage());
-        if (!same) {
-          if (row != null) {
-            out.get(KEYWORD).output(KV.of(dt, row));
-          }
-          row = new DailyKeywordRow(cell.getItem(), cell.getLanguage(), 0L, 0L, 0L, 0L, 0L);
-          dt = cell.getDt();
+      DailyCells.Key key = null;
+      DailyCell sum = null;
+      long publishers = 0;
+      for (Map.Entry<DailyCells.Key, DailyCell> entry : sums.entrySet()) {
+        if (key == null || !key.sameButPublisher(entry.getKey())) {
+          keyword(sum, publishers, out);
+          key = entry.getKey();
+          sum = entry.getValue();
+          publishers = 0;
+        } else {
+          DailyCells.add(sum, entry.getValue());
         }
-        row.setArticles(row.getArticles() + cell.getArticles());
-        row.setDistinctTexts(row.getDistinctTexts() + cell.getDistinctTexts());
-        row.setOrigins(row.getOrigins() + cell.getOrigins());
-        row.setMentions(row.getMentions() + cell.getMentions());
-        row.setPublishers(row.getPublishers() + (cell.getPublisher() == null ? 0 : 1));
+        publishers += entry.getKey().publisher() == null ? 0 : 1;
       }
-      if (row != null) {
-        out.get(KEYWORD).output(KV.of(dt, row));
+      keyword(sum, publishers, out);
+    }
+
+    private static void keyword(DailyCell sum, long publishers, MultiOutputReceiver out) {
+      if (sum != null) {
+        DailyKeywordRow row = DailyCells.fill(new DailyKeywordRow(), sum);
+        row.setKeyword(sum.getItem());
+        row.setPublishers(publishers);
+        out.get(KEYWORD).output(KV.of(sum.getDt(), row));
       }
     }
   }

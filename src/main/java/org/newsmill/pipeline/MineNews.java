@@ -29,6 +29,7 @@ import org.newsmill.record.AnnotatedArticle;
 import org.newsmill.record.Article;
 import org.newsmill.record.ArticleKeywordRow;
 import org.newsmill.record.ArticleRow;
+import org.newsmill.record.ArticleTopicRow;
 import org.newsmill.record.DuplicateRow;
 import org.newsmill.record.ExclusionRow;
 import org.newsmill.record.LedgerRow;
@@ -100,6 +101,7 @@ public final class MineNews {
     PCollectionList.of(articleRows(annotated))
         .and(encode("Encode totals", Table.DAILY_TOTAL, days.get(DailyTables.TOTAL)))
         .and(encode("Encode publishers", Table.DAILY_PUBLISHER, days.get(DailyTables.PUBLISHER)))
+        .and(encode("Encode days' topics", Table.DAILY_TOPIC, days.get(DailyTables.TOPIC)))
         .and(encode("Encode days' keywords", Table.DAILY_KEYWORD, days.get(DailyTables.KEYWORD)))
         .and(batchRows("Encode rejects", Table.REJECT, RejectRow.class, rejects))
         .and(batchRows("Encode exclusions", Table.EXCLUSION, ExclusionRow.class, exclusions))
@@ -134,6 +136,8 @@ public final class MineNews {
             ArticleKeywordRow.class,
             annotated,
             Rows::keywords),
+        articleRows(
+            "Encode topics", Table.ARTICLE_TOPIC, ArticleTopicRow.class, annotated, Rows::topics),
         articleRows(
             "Encode duplicates", Table.DUPLICATE, DuplicateRow.class, annotated, Rows::duplicates));
   }

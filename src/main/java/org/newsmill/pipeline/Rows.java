@@ -8,15 +8,22 @@ import org.newsmill.record.Annotations;
 import org.newsmill.record.Article;
 import org.newsmill.record.ArticleKeywordRow;
 import org.newsmill.record.ArticleRow;
+import org.newsmill.record.ArticleTopicRow;
 import org.newsmill.record.DatedBy;
 import org.newsmill.record.DuplicateRow;
 import org.newsmill.record.Keyword;
 import org.newsmill.record.LanguagePart;
 import org.newsmill.record.LanguageShare;
 import org.newsmill.record.Membership;
+import org.newsmill.record.TextTone;
+import org.newsmill.record.TopicEvidence;
+import org.newsmill.record.TopicFeature;
+import org.newsmill.record.TopicLabel;
+import org.newsmill.topic.SectionClassifier;
 
 /** The table rows of an annotated article. */
 final class Rows {
+  private static final double MICROS = 1_000_000;
   private static final DatedBy UNKNOWN = new DatedBy(null, null, null, null);
 
   private Rows() {}
@@ -80,6 +87,50 @@ final class Rows {
     row.setLanguageShares(shares);
     row.setLanguageVersion(annotations.getLanguageVersion());
     row.setAnalyzerVersion(annotations.getAnalyzerVersion());
+    if (annotations.getSection() != null) {
+      row.setSection(annotations.getSection().getTopic());
+      row.setSectionConfidence(annotations.getSection().getConfidence());
+      row.setSectionVersion(annotations.getSection().getVersion());
+    }
+    if (annotations.getTone() != null) {
+      setTone(row, annotations.getTone());
+    }
+  }
+
+  private static void setTone(ArticleRow row, TextTone tone) {
+    Long headline = tone.getHeadlineMicros();
+    row.setToneHeadline(headline == null ? null : headline / MICROS);
+    row.setToneBody(tone.getBodyMicros() / MICROS);
+    row.setPositiveSentences(tone.getPositiveSentences());
+    row.setNeutralSentences(tone.getNeutralSentences());
+    row.setNegativeSentences(tone.getNegativeSentences());
+    row.setToneVersion(tone.getVersion());
+  }
+
+  /** One row when the article has a section that is sure enough, else none. */
+  static List<ArticleTopicRow> topics(AnnotatedArticle annotated) {
+    Article article = annotated.getArticle();
+    TopicLabel label = annotated.getAnnotations().getSection();
+    if (label == null || label.getTopic().equals(SectionClassifier.UNKNOWN)) {
+      return List.of();
+    }
+    List<TopicEvidence> evidence = new ArrayList<>();
+    for (TopicFeature feature : label.getEvidence()) {
+      evidence.add(
+          new TopicEvidence(
+              feature.getFeature(), feature.getStart(), feature.getEnd(), feature.getWeight()));
+    }
+    return List.of(
+        new ArticleTopicRow(
+            article.getArticleId(),
+            article.getPublisher(),
+            annotated.getAnnotations().getLanguage(),
+            label.getScheme(),
+            label.getTopic(),
+            label.getConfidence(),
+            label.getEvidenceField(),
+            evidence,
+            label.getVersion()));
   }
 
   static List<ArticleKeywordRow> keywords(AnnotatedArticle annotated) {

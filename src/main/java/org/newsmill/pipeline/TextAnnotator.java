@@ -7,7 +7,9 @@ import org.newsmill.language.LanguageIdentifier;
 import org.newsmill.mention.KeywordExtractor;
 import org.newsmill.record.Annotations;
 import org.newsmill.record.LanguagePart;
+import org.newsmill.sentiment.ToneAnnotator;
 import org.newsmill.text.Token;
+import org.newsmill.topic.SectionAnnotator;
 
 /**
  * What the analysis says of a text: language, then tokens, then what stands on the tokens. A body
@@ -19,6 +21,8 @@ final class TextAnnotator {
 
   private final LanguageIdentifier languages = new LanguageIdentifier();
   private final Analyzers analyzers = new Analyzers();
+  private final SectionAnnotator sections = new SectionAnnotator();
+  private final ToneAnnotator tones = new ToneAnnotator();
   private final KeywordExtractor keywords;
 
   TextAnnotator(int maxKeywords) {
@@ -30,11 +34,12 @@ final class TextAnnotator {
     List<LanguagePart> parts = languages.shares(body);
     Analyzers.Analysis analysis = analyzers.of(parts.get(0).getLanguage());
     List<Token> tokens = analysis == null ? List.of() : analysis.analyzer().analyze(body);
-    return new Body(parts, analysis, tokens);
+    return new Body(body, parts, analysis, tokens);
   }
 
   /** A body with its tokens, ready for the headlines under which it was published. */
   final class Body {
+    private final String text;
     private final List<LanguagePart> parts;
     private final Analyzers.Analysis analysis;
     private final List<Token> tokens;
@@ -48,7 +53,9 @@ final class TextAnnotator {
           }
         };
 
-    private Body(List<LanguagePart> parts, Analyzers.Analysis analysis, List<Token> tokens) {
+    private Body(
+        String text, List<LanguagePart> parts, Analyzers.Analysis analysis, List<Token> tokens) {
+      this.text = text;
       this.parts = parts;
       this.analysis = analysis;
       this.tokens = tokens;
@@ -61,9 +68,12 @@ final class TextAnnotator {
 
     private Annotations annotate(String title) {
       Annotations annotations = new Annotations();
-      annotations.setLanguage(parts.get(0).getLanguage());
+      String language = parts.get(0).getLanguage();
+      annotations.setLanguage(language);
       annotations.setLanguageParts(parts);
       annotations.setLanguageVersion(LanguageIdentifier.VERSION);
+      annotations.setSection(sections.annotate(language, title, text));
+      annotations.setTone(tones.annotate(language, title, text));
       annotations.setKeywords(List.of());
       if (analysis != null) {
         annotations.setAnalyzerVersion(analysis.analyzer().version());

@@ -1,6 +1,5 @@
 package org.newsmill.sentiment;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -41,25 +40,6 @@ public final class ToneClassifier {
       case "en" -> Optional.of(english.tone(text));
       default -> Optional.empty();
     };
-  }
-
-  /**
-   * The mean tone of the sentences of a text, each counting alike.
-   *
-   * @param language BCP-47 tag of the text
-   * @param sentences its sentences; without any it is neutral
-   * @return empty for other languages than Korean and English
-   */
-  public Optional<Tone> classifySentences(String language, List<String> sentences) {
-    Tone mean = Tone.NEUTRAL;
-    for (int i = 0; i < sentences.size(); i++) {
-      Optional<Tone> tone = classify(language, sentences.get(i));
-      if (tone.isEmpty()) {
-        return tone;
-      }
-      mean = mean.mixedWith(tone.get(), 1.0 / (i + 1));
-    }
-    return classify(language, "").isEmpty() ? Optional.empty() : Optional.of(mean);
   }
 
   private static final class Shipped {

@@ -1,11 +1,10 @@
 package org.newsmill.topic;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.newsmill.model.LinearModel;
 import org.newsmill.model.Softmax;
+import org.newsmill.text.Sentences;
 
 /**
  * Sections of a body: the mean probabilities of the sentences of its lead, times those that typical
@@ -19,8 +18,6 @@ final class LeadSections {
 
   /** The power of the mean whose product with the words' probabilities is calibrated. */
   private static final double SHARPNESS = 1.1;
-
-  private static final Pattern SENTENCE_END = Pattern.compile("[\\n\\t]+|(?<=[.?!])\\s+");
 
   private final LinearModel model;
   private final SectionWords words;
@@ -46,16 +43,12 @@ final class LeadSections {
     return Softmax.of(logs);
   }
 
-  /** Pieces that end with a line, a tab or a full stop before whitespace; at least one. */
+  /** The sentences of the lead that say something; at least one piece. */
   private static List<String> sentences(String body) {
     String nfc = Normalizer.normalize(body, Normalizer.Form.NFC);
     String lead = nfc.substring(0, Math.min(LEAD_CHARS, nfc.length()));
-    List<String> sentences = new ArrayList<>();
-    for (String sentence : SENTENCE_END.split(lead, -1)) {
-      if (sentence.length() >= MIN_SENTENCE_CHARS) {
-        sentences.add(sentence);
-      }
-    }
+    List<String> sentences =
+        Sentences.of(lead).stream().filter(s -> s.length() >= MIN_SENTENCE_CHARS).toList();
     return sentences.isEmpty() ? List.of(lead) : sentences;
   }
 }

@@ -4,8 +4,10 @@ import java.util.Locale;
 import org.apache.avro.Schema;
 import org.newsmill.record.ArticleKeywordRow;
 import org.newsmill.record.ArticleRow;
+import org.newsmill.record.ArticleTopicRow;
 import org.newsmill.record.DailyKeywordRow;
 import org.newsmill.record.DailyPublisherRow;
+import org.newsmill.record.DailyTopicRow;
 import org.newsmill.record.DailyTotalRow;
 import org.newsmill.record.DuplicateRow;
 import org.newsmill.record.ExclusionRow;
@@ -16,9 +18,11 @@ import org.newsmill.record.RejectRow;
 public enum Table {
   ARTICLE(ArticleRow.getClassSchema(), "dt"),
   ARTICLE_KEYWORD(ArticleKeywordRow.getClassSchema(), "dt"),
+  ARTICLE_TOPIC(ArticleTopicRow.getClassSchema(), "dt"),
   DUPLICATE(DuplicateRow.getClassSchema(), "dt"),
   DAILY_TOTAL(DailyTotalRow.getClassSchema(), "dt"),
   DAILY_PUBLISHER(DailyPublisherRow.getClassSchema(), "dt"),
+  DAILY_TOPIC(DailyTopicRow.getClassSchema(), "dt"),
   DAILY_KEYWORD(DailyKeywordRow.getClassSchema(), "dt"),
   REJECT(RejectRow.getClassSchema(), "batch"),
   EXCLUSION(ExclusionRow.getClassSchema(), "batch"),

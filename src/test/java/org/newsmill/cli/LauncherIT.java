@@ -7,16 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsmill.cli.Processes.Ended;
 import org.newsmill.pipeline.TableRows;
 
 /** The launcher and the jar, as processes of their own. */
@@ -26,15 +24,9 @@ class LauncherIT {
 
   @TempDir static Path temp;
 
-  /** What a process printed and how it ended. */
-  private record Ended(int exitCode, String out, String err) {}
-
   @BeforeAll
-  static void jarIsNewerThanTheSources() throws IOException {
-    // Maven has just made it; only the time of the file could make the launcher build again.
-    Files.setLastModifiedTime(
-        Path.of("target", "newsmill-all.jar"),
-        java.nio.file.attribute.FileTime.from(java.time.Instant.now()));
+  static void jarsAreFresh() throws IOException {
+    Processes.jarsAreFresh();
   }
 
   @ParameterizedTest
@@ -100,7 +92,7 @@ class LauncherIT {
                 "newsmill: 0.0816 of 49 documents were rejected, max_reject_ratio is 0.05; nothing"
                     + " is published. not_an_object: 1, first in "),
         ended.err());
-    assertEquals(List.of(), files(output));
+    assertEquals(List.of(), Processes.files(output));
   }
 
   @ParameterizedTest
@@ -149,38 +141,14 @@ class LauncherIT {
   }
 
   private static Ended newsmill(String... arguments) throws Exception {
-    List<String> command = new ArrayList<>(List.of("scripts/newsmill"));
-    command.addAll(List.of(arguments));
-    Path out = Files.createTempFile(temp, "out", ".txt");
-    Path err = Files.createTempFile(temp, "err", ".txt");
-    ProcessBuilder builder =
-        new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
-    builder.environment().putAll(Map.of("LC_ALL", "C", "TZ", "America/Lima"));
-    Process process = builder.start();
-    assertTrue(process.waitFor(3, TimeUnit.MINUTES), "still running: " + command);
-    return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
+    return Processes.run(temp, "newsmill", arguments);
   }
 
   private static List<String> visible(Path output) throws IOException {
-    return files(output).stream().filter(file -> !file.startsWith(".staging/")).toList();
+    return Processes.files(output).stream().filter(file -> !file.startsWith(".staging/")).toList();
   }
 
   private static long stagedFiles(Path directory) throws IOException {
-    return files(directory).stream().filter(file -> file.endsWith(".avro")).count();
-  }
-
-  private static List<String> files(Path directory) throws IOException {
-    if (!Files.exists(directory)) {
-      return List.of();
-    }
-    try (Stream<Path> all = Files.walk(directory)) {
-      return all.filter(Files::isRegularFile)
-          .map(file -> directory.relativize(file).toString())
-          .sorted()
-          .toList();
-    } catch (java.io.UncheckedIOException e) {
-      // A file went away while the process at work moved it.
-      return files(directory);
-    }
+    return Processes.files(directory).stream().filter(file -> file.endsWith(".avro")).count();
   }
 }

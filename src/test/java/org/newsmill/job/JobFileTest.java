@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,8 @@ class JobFileTest {
             20,
             1,
             JobSpec.Runner.DIRECT,
+            Optional.empty(),
+            Map.of(),
             0),
         jobs.read(JobFiles.MINIMAL));
   }
@@ -72,6 +75,8 @@ class JobFileTest {
         keywords_per_article: 0
         files_per_partition: 8
         runner: FlinkRunner
+        flink: flink.example:8081
+        beam: {objectReuse: true}
         parallelism: 3
         """;
     assertEquals(
@@ -99,6 +104,8 @@ class JobFileTest {
             0,
             8,
             JobSpec.Runner.FLINK,
+            Optional.of("flink.example:8081"),
+            Map.of("objectReuse", "true"),
             3),
         jobs.read(yaml));
   }

@@ -51,6 +51,8 @@ class JobSpecTest {
     "output, /elsewhere",
     "runner, flink",
     "parallelism, 3",
+    "flink, 'flink.example:8081'",
+    "beam, '{objectReuse: true}'",
     "files_per_partition, 7",
     "input[0].preset, newsmill"
   })

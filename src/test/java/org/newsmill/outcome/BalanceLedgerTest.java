@@ -175,6 +175,6 @@ class BalanceLedgerTest {
     return new AnnotatedArticle(
         article(file),
         new Membership("a1", file, 0L, 0L, "h", role, true, false),
-        new Annotations("ko", List.of(), "1", null, List.of()));
+        new Annotations("ko", List.of(), "1", null, List.of(), null, null));
   }
 }

@@ -55,22 +55,6 @@ class ToneClassifierTest {
   }
 
   @Test
-  void givesTheMeanOfSentences() {
-    String good = "무지개전자, 영업이익 늘어 강세";
-    String bad = "모래증권 주가 급락";
-    double mean =
-        (CLASSIFIER.classify("ko", good).orElseThrow().value()
-                + CLASSIFIER.classify("ko", bad).orElseThrow().value())
-            / 2;
-    Tone both = CLASSIFIER.classifySentences("ko", List.of(good, bad)).orElseThrow();
-
-    assertEquals(mean, both.value(), 1e-12);
-    assertEquals(Optional.of(Tone.NEUTRAL), CLASSIFIER.classifySentences("en", List.of()));
-    assertEquals(Optional.empty(), CLASSIFIER.classifySentences("ja", List.of()));
-    assertEquals(Optional.empty(), CLASSIFIER.classifySentences("ja", List.of(good)));
-  }
-
-  @Test
   void isTheSame_forComposedAndDecomposedHangul() {
     String text = "무지개전자, 영업이익 늘어 강세";
     assertEquals(
