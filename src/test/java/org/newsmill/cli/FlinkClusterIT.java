@@ -78,7 +78,8 @@ class FlinkClusterIT {
   void flinksCommandLineRunsTheJob_andWaitsForIt() throws Exception {
     Path output = temp.resolve("by-client");
     Ended ended =
-        flink(
+        cluster(
+            "flink",
             "run",
             "-p",
             "2",
