@@ -55,6 +55,16 @@ final class FlinkRest {
     return get("/overview").path("slots-total").asInt();
   }
 
+  /** Whether the cluster repeats what a lost worker did; by default it fails the job. */
+  boolean restartsTasks() throws IOException, InterruptedException {
+    for (JsonNode setting : get("/jobmanager/config")) {
+      if (setting.path("key").asText().equals("restart-strategy.type")) {
+        return !setting.path("value").asText().matches("none|off|disable");
+      }
+    }
+    return false;
+  }
+
   /** Class and message of what failed a job first; empty when the cluster tells nothing. */
   Optional<String> firstCause(String jobName) throws IOException, InterruptedException {
     for (JsonNode job : get("/jobs/overview").path("jobs")) {

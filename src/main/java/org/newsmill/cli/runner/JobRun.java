@@ -132,6 +132,12 @@ public final class JobRun {
       Consumer<Pipeline> stages, String address, String jar, boolean detached)
       throws FailedException, IOException, InterruptedException {
     FlinkRest cluster = FlinkRest.at(address);
+    boolean embedded = clusterAddress().isEmpty();
+    if (!embedded && progressTo != null && !cluster.restartsTasks()) {
+      progressTo.println(
+          "newsmill: the cluster has no restart strategy, one lost worker fails the job;"
+              + " see docs/flink.md");
+    }
     Map<String, String> options = flinkOptions(parallelism(Math.max(1, cluster.slots())));
     options.put("filesToStage", jar);
     PipelineResult result;

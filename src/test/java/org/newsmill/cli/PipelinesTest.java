@@ -1,0 +1,37 @@
+package org.newsmill.cli;
+
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.junit.jupiter.api.Test;
+import org.newsmill.cli.runner.BeamArguments;
+import org.newsmill.job.JobFile;
+import org.newsmill.job.JobSpec;
+
+/** The job files of the project can be run as they are. */
+class PipelinesTest {
+
+  @Test
+  void everyJobFileIsWhole_andItsOptionsAreBeams() throws IOException {
+    FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
+    List<Path> jobFiles;
+    try (Stream<Path> all = Files.list(Path.of("pipelines"))) {
+      jobFiles = all.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+    }
+    assertTrue(jobFiles.size() >= 2);
+    for (Path jobFile : jobFiles) {
+      JobSpec job = JobFile.read(jobFile, Map.of(), LocalDate.of(2024, 12, 5), new BeamFiles());
+      // Throws for an option that Beam does not know.
+      assertNotNull(BeamArguments.create(job.beam()), jobFile.toString());
+    }
+  }
+}
