@@ -79,7 +79,7 @@ public final class JobFile {
         keys.integer("files_per_partition", 1, 1, 1000),
         flink().isPresent()
             ? JobSpec.Runner.FLINK
-            : keys.oneOf("runner", JobSpec.Runner.DIRECT, RUNNERS),
+            : keys.oneOf("runner", JobSpec.Runner.AUTO, RUNNERS),
         flink(),
         keys.strings("beam"),
         keys.integer("parallelism", 0, 0, 10_000));
@@ -200,6 +200,7 @@ public final class JobFile {
   /** Beam's names of the runners are understood too. */
   private static Map<String, JobSpec.Runner> runners() {
     Map<String, JobSpec.Runner> runners = new LinkedHashMap<>();
+    runners.put("auto", JobSpec.Runner.AUTO);
     runners.put("direct", JobSpec.Runner.DIRECT);
     runners.put("flink", JobSpec.Runner.FLINK);
     runners.put("DirectRunner", JobSpec.Runner.DIRECT);

@@ -22,7 +22,9 @@ public enum JobKey {
   STORE_BODY("true", "Whether table article holds the bodies."),
   KEYWORDS_PER_ARTICLE("20", "Largest number of keywords of an article; 0 to 100."),
   FILES_PER_PARTITION("1", "Files into which each partition of a table is divided; 1 to 1000."),
-  RUNNER("direct", "Where the job runs: direct or flink."),
+  RUNNER(
+      "auto",
+      "Where the job runs: direct, flink, or auto: direct up to 1 MB of input, flink beyond."),
   FLINK(
       "embedded in this process",
       "Host and REST port of a Flink cluster, such as localhost:8081; sets runner to flink."),

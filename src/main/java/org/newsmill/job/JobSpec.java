@@ -34,6 +34,8 @@ public record JobSpec(
 
   /** Where the job runs. */
   public enum Runner {
+    /** In this process: directly where the input is small, else on embedded Flink. */
+    AUTO,
     /** In this process, made for small inputs. */
     DIRECT,
     /** On Flink: embedded in this process, or on the cluster that key flink names. */

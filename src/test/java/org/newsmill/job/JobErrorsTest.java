@@ -179,7 +179,7 @@ class JobErrorsTest {
   void refusesUnknownRunner() {
     assertEquals(
         directory
-            + "/job.yaml:4: runner: unknown value 'spark'; allowed: direct, flink, DirectRunner, FlinkRunner",
+            + "/job.yaml:4: runner: unknown value 'spark'; allowed: auto, direct, flink, DirectRunner, FlinkRunner",
         jobs.errorOf(JobFiles.MINIMAL + "runner: spark\n"));
   }
 

@@ -45,7 +45,7 @@ class JobFileTest {
             true,
             20,
             1,
-            JobSpec.Runner.DIRECT,
+            JobSpec.Runner.AUTO,
             Optional.empty(),
             Map.of(),
             0),
