@@ -72,7 +72,7 @@ final class MineCommand implements Callable<Integer> {
       err.println("newsmill: " + e.getMessage());
       return e.tooManyRejects() ? Newsmill.TOO_MANY_REJECTS : Newsmill.FAILED;
     }
-    Manifest manifest = publication.lastManifest().orElseThrow();
+    Manifest manifest = publication.manifest(job.batch()).orElseThrow();
     if (json) {
       out.print(manifest.toJson());
     } else if (!quiet) {
