@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
+import org.newsmill.job.JobError;
 import org.newsmill.job.JobSpec;
 
 /**
@@ -70,11 +71,18 @@ public final class JobRun {
    */
   public Ending run(Consumer<Pipeline> stages, boolean detached)
       throws FailedException, IOException, InterruptedException {
-    if (!onFlink()) {
-      return runDirect(stages);
-    }
     if (FlinkClient.isAround()) {
       return runInsideFlinkClient(stages, detached);
+    }
+    if (detached && !(onFlink() && clusterAddress().isPresent())) {
+      throw new JobError(
+          "command line",
+          "--detached",
+          "leaves the job to a cluster, but the job runs in this process",
+          "--detached with --flink=HOST:PORT");
+    }
+    if (!onFlink()) {
+      return runDirect(stages);
     }
     if (clusterAddress().isPresent()) {
       return runOnCluster(stages, clusterAddress().get(), FlinkClient.leanJar(), detached);
