@@ -5,27 +5,32 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
+import org.newsmill.job.JobError;
 import org.newsmill.job.JobFile;
 import org.newsmill.read.InputFiles;
 
 /** Answers what a job file needs to know, from the file systems that Beam knows. */
 final class BeamFiles implements JobFile.Files {
 
+  private static final String LOCAL = "local paths and the schemes whose file system is in the jar";
+
   @Override
   public boolean exists(String path) {
     try {
       return !InputFiles.list(path, EmptyMatchTreatment.ALLOW).isEmpty();
+    } catch (IllegalArgumentException e) {
+      throw new JobError("input", "", path + ": " + e.getMessage(), LOCAL);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot list " + path, e);
     }
   }
 
-  /** Looks at local directories only: other stores tell when the first file is written. */
   @Override
   public Optional<String> whyNotWritable(String directory) {
     if (directory.contains("://")) {
-      return Optional.empty();
+      return whyNotKnown(directory);
     }
     Path existing = Path.of(directory);
     while (existing != null && !Files.exists(existing)) {
@@ -34,6 +39,20 @@ final class BeamFiles implements JobFile.Files {
     if (existing == null || !Files.isDirectory(existing)) {
       return Optional.of(existing + " is no directory");
     }
+    return whyNotALocalDirectory(existing);
+  }
+
+  /** A store that is known tells whether it can be written when the first file is. */
+  private static Optional<String> whyNotKnown(String directory) {
+    try {
+      FileSystems.matchNewResource(directory, true);
+      return Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.of(e.getMessage() + ", only " + LOCAL);
+    }
+  }
+
+  private static Optional<String> whyNotALocalDirectory(Path existing) {
     try {
       // Asking for permissions is not enough: file systems may be read-only or of a special kind.
       Files.delete(Files.createTempFile(existing, ".newsmill", ".probe"));

@@ -1,8 +1,7 @@
 package org.newsmill.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,15 +46,10 @@ final class JobArguments {
     }
   }
 
-  /** Reads the job. */
+  /** Reads the job. The one place where a job looks at the clock. */
   JobSpec read(PipelineOptions beamOptions) {
     FileSystems.setDefaultPipelineOptions(beamOptions);
-    return JobFile.read(file, overrides(), today(), new BeamFiles());
-  }
-
-  /** The one place where a job looks at the clock: in the zone of its days unless told else. */
-  private static LocalDate today() {
-    return LocalDate.now(ZoneId.of("Asia/Seoul"));
+    return JobFile.read(file, overrides(), Instant.now(), new BeamFiles());
   }
 
   private Map<String, String> overrides() {

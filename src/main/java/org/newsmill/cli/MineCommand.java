@@ -10,7 +10,10 @@ import org.newsmill.cli.runner.BeamArguments;
 import org.newsmill.cli.runner.FailedException;
 import org.newsmill.cli.runner.JobRun;
 import org.newsmill.job.JobSpec;
+import org.newsmill.language.LanguageIdentifier;
 import org.newsmill.pipeline.MineNews;
+import org.newsmill.sentiment.ToneClassifier;
+import org.newsmill.topic.SectionClassifier;
 import org.newsmill.write.Manifest;
 import org.newsmill.write.OutputFiles;
 import org.newsmill.write.Publication;
@@ -72,7 +75,7 @@ final class MineCommand implements Callable<Integer> {
       err.println("newsmill: " + e.getMessage());
       return e.tooManyRejects() ? Newsmill.TOO_MANY_REJECTS : Newsmill.FAILED;
     }
-    Manifest manifest = publication.lastManifest().orElseThrow();
+    Manifest manifest = publication.manifest(job.batch()).orElseThrow();
     if (json) {
       out.print(manifest.toJson());
     } else if (!quiet) {
@@ -91,6 +94,9 @@ final class MineCommand implements Callable<Integer> {
     header.put("time_zone", job.timeZone().getId());
     header.put("job_hash", job.hash());
     header.put("newsmill_version", Newsmill.Version.number());
+    header.put("language_version", LanguageIdentifier.VERSION);
+    header.put("section_version", SectionClassifier.shipped().version());
+    header.put("tone_version", ToneClassifier.shipped().version());
     return header;
   }
 }

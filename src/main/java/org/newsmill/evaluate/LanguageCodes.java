@@ -31,8 +31,7 @@ final class LanguageCodes {
           Map.entry("plt", "mlg"),
           Map.entry("gaz", "orm"),
           Map.entry("pbt", "pus"),
-          Map.entry("kmr", "kur"),
-          Map.entry("fil", "tgl"));
+          Map.entry("kmr", "kur"));
 
   private LanguageCodes() {}
 

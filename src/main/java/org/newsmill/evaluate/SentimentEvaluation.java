@@ -31,7 +31,8 @@ public final class SentimentEvaluation implements Evaluation {
   /**
    * An evaluation.
    *
-   * @param language BCP-47 tag of a text, as the pipeline finds it
+   * @param language BCP-47 tag of a text, which chooses the model: a row may be a title alone, too
+   *     short for the identifier that the pipeline asks about bodies
    */
   public SentimentEvaluation(ToneClassifier classifier, UnaryOperator<String> language) {
     this.classifier = classifier;

@@ -26,7 +26,8 @@ public final class TopicEvaluation implements Evaluation {
   /**
    * An evaluation.
    *
-   * @param language BCP-47 tag of a text, as the pipeline finds it
+   * @param language BCP-47 tag of a text, which chooses the model: a row may be a title alone, too
+   *     short for the identifier that the pipeline asks about bodies
    */
   public TopicEvaluation(
       SectionClassifier classifier, SectionNames names, UnaryOperator<String> language) {

@@ -3,6 +3,7 @@ package org.newsmill.job;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -49,21 +50,21 @@ public final class JobFile {
    * Reads and checks a job file.
    *
    * @param overrides values by path of key, from the command line, in order
-   * @param today the day that {@code as_of} takes when the file names none
+   * @param now when the job begins: its day in the job's time zone is {@code as_of} when the file
+   *     names none
    * @throws JobError at the first thing that is wrong
    */
-  public static JobSpec read(
-      Path file, Map<String, String> overrides, LocalDate today, Files files) {
+  public static JobSpec read(Path file, Map<String, String> overrides, Instant now, Files files) {
     YamlTree tree = YamlTree.read(file);
     overrides.forEach(tree::set);
     YamlSection keys = new YamlSection(tree.fileName(), "", tree.root(), KEYS);
-    return new JobFile(file, files, keys).spec(today);
+    return new JobFile(file, files, keys).spec(now);
   }
 
-  private JobSpec spec(LocalDate today) {
+  private JobSpec spec(Instant now) {
     String fileName = file.getFileName().toString().replaceFirst("\\.ya?ml$", "");
     String name = safeName("name", fileName);
-    LocalDate asOf = date("as_of", today);
+    LocalDate asOf = date("as_of", LocalDate.ofInstant(now, zone()));
     return new JobSpec(
         name,
         safeName("batch", name + "-" + asOf),

@@ -12,7 +12,9 @@ public enum JobKey {
       "Id of the batch. A rerun of the same batch replaces what it wrote before; letters, digits,"
           + " '.', '_' and '-'."),
   AS_OF(
-      "today", "Day to which the job looks at the world, YYYY-MM-DD: nothing later is published."),
+      "today in time_zone",
+      "Day to which the job looks at the world, YYYY-MM-DD. Published dates after the day behind it"
+          + " are not believed."),
   TIME_ZONE("Asia/Seoul", "Zone of the days and of times that name no zone, such as Asia/Seoul."),
   MIN_BODY_CHARS("1", "Stories with a shorter body, in code points, are excluded as too_short."),
   MAX_DOCUMENT_BYTES("20000000", "Larger documents are rejected as too_large; 1 to 1000000000."),

@@ -28,6 +28,10 @@ public final class LanguageIdentifier {
 
   private static final int LETTERS_PER_SYLLABLE = 2;
   private static final int SAMPLE_CHARS = 500;
+
+  /** A script has at least one in so many letters, or its language is not looked for. */
+  private static final int MIN_SHARE_OF_SCRIPT = 10;
+
   private static final Map<UnicodeScript, String> LANGUAGE_OF_SCRIPT = languageOfScript();
 
   /** One detector a process: its models are shared and loaded when first needed. */
@@ -48,13 +52,16 @@ public final class LanguageIdentifier {
     boolean kana =
         letters.containsKey(UnicodeScript.HIRAGANA) || letters.containsKey(UnicodeScript.KATAKANA);
     boolean hangul = letters.containsKey(UnicodeScript.HANGUL);
+    int allLetters = letters.values().stream().mapToInt(Integer::intValue).sum();
     for (Map.Entry<UnicodeScript, Integer> entry : letters.entrySet()) {
       UnicodeScript script = entry.getKey();
       String language = LANGUAGE_OF_SCRIPT.get(script);
       if (script == UnicodeScript.HAN) {
         language = kana ? "ja" : hangul ? "ko" : "zh";
       } else if (language == null) {
-        language = detect(text, script);
+        // A few names in another script are too little to tell a language from.
+        boolean enough = entry.getValue() * MIN_SHARE_OF_SCRIPT >= allLetters;
+        language = enough ? detect(text, script) : UNDETERMINED;
       }
       int weight = isSyllabic(script) ? LETTERS_PER_SYLLABLE : 1;
       byLanguage.merge(language, entry.getValue() * weight, Integer::sum);

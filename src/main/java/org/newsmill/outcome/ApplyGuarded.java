@@ -95,6 +95,9 @@ public final class ApplyGuarded<I, O> extends PTransform<PCollection<I>, Outcome
       results.rejects.forEach(out.get(Outcome.REJECTS)::output);
       results.exclusions.forEach(out.get(Outcome.EXCLUSIONS)::output);
       results.columns.forEach(column -> ledger.count(provenance.sourceUri(), column));
+      if (ledger.isFull()) {
+        ledger.drain().forEach(out.get(Outcome.COUNTS)::output);
+      }
       keptCounter.inc(results.kept.size());
       rejectedCounter.inc(results.rejects.size());
       excludedCounter.inc(results.exclusions.size());

@@ -147,8 +147,11 @@ public final class BalanceLedger
     }
 
     @ProcessElement
-    public void process(@Element T element) {
+    public void process(@Element T element, OutputReceiver<LedgerRow> out) {
       fold.count(file.apply(element), column.apply(element));
+      if (fold.isFull()) {
+        fold.drain().forEach(out::output);
+      }
     }
 
     @FinishBundle

@@ -66,6 +66,13 @@ public final class Ledger {
     }
   }
 
+  /** The sum of rows, without a file of its own. */
+  public static LedgerRow total(Iterable<LedgerRow> rows) {
+    LedgerRow total = zero(null);
+    rows.forEach(row -> add(total, row));
+    return total;
+  }
+
   /** The equations that do not hold, each as a sentence with its numbers; empty when balanced. */
   public static List<String> imbalances(LedgerRow row) {
     List<String> wrong = new ArrayList<>();

@@ -7,14 +7,22 @@ import org.newsmill.record.LedgerRow;
 
 /**
  * Counts of one bundle, folded before they travel: one row per input file instead of one per
- * document.
+ * document. A bundle can be all that a worker ever sees, so whoever counts drains the fold as soon
+ * as it is full.
  */
 public final class LedgerFold {
+  private static final int MAX_FILES = 10_000;
+
   private final Map<String, LedgerRow> rows = new HashMap<>();
 
   /** Adds one to a column. */
   public void count(String sourceUri, Ledger.Column column) {
     Ledger.add(rows.computeIfAbsent(sourceUri, Ledger::zero), column, 1);
+  }
+
+  /** Whether the fold holds as many files as memory is meant for. */
+  public boolean isFull() {
+    return rows.size() >= MAX_FILES;
   }
 
   /** The sums so far, which are then forgotten. */

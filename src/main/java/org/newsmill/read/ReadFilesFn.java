@@ -60,6 +60,9 @@ final class ReadFilesFn extends DoFn<FileRange, RawDocument> {
         sink.exclude(from.exclude(ReadDocuments.STAGE, Reason.UNKNOWN_FORMAT, detail));
       }
     }
+    if (ledger.isFull()) {
+      ledger.drain().forEach(out.get(Outcome.COUNTS)::output);
+    }
   }
 
   @FinishBundle

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -136,7 +137,10 @@ public final class SampleCorpus {
   private String jobFile(Map<String, Long> ledger) {
     double broken = (double) ledger.get("documents_rejected") / spec.articles();
     long percent = Math.min(100, 1 + (long) StrictMath.floor(broken * 120));
-    return """
+    String ratio = BigDecimal.valueOf(percent, 2).toPlainString();
+    return String.format(
+        Locale.ROOT,
+        """
         # Mines this generated corpus; truth.json says what must come out.
         name: generated
         as_of: %s
@@ -144,7 +148,9 @@ public final class SampleCorpus {
           - path: %s
         output: tables
         max_reject_ratio: %s
-        """
-        .formatted(spec.asOf(), fileName("*"), BigDecimal.valueOf(percent, 2).toPlainString());
+        """,
+        spec.asOf(),
+        fileName("*"),
+        ratio);
   }
 }

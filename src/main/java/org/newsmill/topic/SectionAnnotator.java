@@ -33,7 +33,7 @@ public final class SectionAnnotator {
         SCHEME,
         section.id(),
         section.confidence(),
-        title.isBlank() ? "body" : "title",
+        section.evidenceField(),
         evidence,
         classifier.version());
   }

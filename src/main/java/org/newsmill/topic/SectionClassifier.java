@@ -68,16 +68,31 @@ public final class SectionClassifier {
    */
   public Section classify(String language, String title, String body) {
     if (!(is(language, "ko") || is(language, "en")) || (isBlank(title) && isBlank(body))) {
-      return new Section(UNKNOWN, 0, List.of());
+      return unknown(0, title);
     }
     double[] probabilities = probabilities(language, title, body);
     int best = Argmax.of(probabilities);
     double confidence = probabilities[best];
     if (confidence < minConfidence) {
-      return new Section(UNKNOWN, confidence, List.of());
+      return unknown(confidence, title);
     }
     String id = labels().get(best);
-    return new Section(id, confidence, evidence(language, title, body, id));
+    return because(id, confidence, language, title, body);
+  }
+
+  private static Section unknown(double confidence, String title) {
+    return new Section(
+        UNKNOWN, confidence, isBlank(title) ? Section.BODY : Section.TITLE, List.of());
+  }
+
+  /** The evidence is taken from the title, or from the body when the title holds none. */
+  private Section because(
+      String id, double confidence, String language, String title, String body) {
+    List<Evidence> ofTitle = isBlank(title) ? List.of() : evidence(language, title, id);
+    if (!ofTitle.isEmpty() || isBlank(body)) {
+      return new Section(id, confidence, Section.TITLE, ofTitle);
+    }
+    return new Section(id, confidence, Section.BODY, evidence(language, body, id));
   }
 
   /**
@@ -103,12 +118,10 @@ public final class SectionClassifier {
     return Softmax.of(logs);
   }
 
-  private List<Evidence> evidence(String language, String title, String body, String id) {
-    if (is(language, "en")) {
-      return english.evidence(isBlank(title) ? body : title, id, MAX_EVIDENCE);
-    }
-    String text = isBlank(title) ? body : title;
-    return model.evidence(text, List.of(), id, MAX_EVIDENCE);
+  private List<Evidence> evidence(String language, String text, String id) {
+    return is(language, "en")
+        ? english.evidence(text, id, MAX_EVIDENCE)
+        : model.evidence(text, List.of(), id, MAX_EVIDENCE);
   }
 
   private static boolean is(String language, String primary) {

@@ -71,7 +71,7 @@ final class SectionWords {
   /** Probabilities of the labels, in their order; equal when no word is typical of any. */
   double[] probabilities(String text, List<String> labels) {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    hits(text).forEach(hit -> counts.merge(hit.feature(), 1, Integer::sum));
+    hits(lead(text)).forEach(hit -> counts.merge(hit.entry(), 1, Integer::sum));
     double[] scores = new double[labels.size()];
     double sum = PRIOR_HITS;
     for (Map.Entry<String, Integer> hit : counts.entrySet()) {
@@ -86,20 +86,35 @@ final class SectionWords {
     return Softmax.of(scores);
   }
 
-  /** The words of a text that are typical of a section, first mention each. */
+  /** The words of a text that are typical of a section, first mention each, as they stand there. */
   List<Evidence> evidence(String text, String section, int limit) {
+    String lead = lead(text);
     Map<String, Evidence> first = new LinkedHashMap<>();
-    for (Evidence hit : hits(text)) {
-      if (sections.get(hit.feature()).equals(section)) {
-        first.putIfAbsent(hit.feature(), hit);
+    for (Hit hit : hits(lead)) {
+      if (sections.get(hit.entry()).equals(section)) {
+        int start = lead.codePointCount(0, hit.start());
+        String feature = lead.substring(hit.start(), hit.end());
+        int end = start + feature.codePointCount(0, feature.length());
+        first.putIfAbsent(hit.entry(), new Evidence(feature, start, end, 1));
       }
     }
     return first.values().stream().limit(limit).toList();
   }
 
-  private List<Evidence> hits(String text) {
+  /**
+   * An entry in a text.
+   *
+   * @param start index of its first char
+   * @param end index behind its last char
+   */
+  private record Hit(String entry, int start, int end) {}
+
+  private static String lead(String text) {
     String nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
-    String lead = nfc.substring(0, Math.min(LEAD_CHARS, nfc.length()));
+    return nfc.substring(0, Math.min(LEAD_CHARS, nfc.length()));
+  }
+
+  private List<Hit> hits(String lead) {
     List<String> words = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
     Matcher matcher = WORD.matcher(lead);
@@ -107,14 +122,14 @@ final class SectionWords {
       words.add(matcher.group().toLowerCase(Locale.ROOT));
       starts.add(matcher.start());
     }
-    List<Evidence> hits = new ArrayList<>();
+    List<Hit> hits = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
-      String term = prefixes ? prefix(words.get(at)) : phrase(words, at);
-      if (!term.isEmpty()) {
-        int start = lead.codePointCount(0, starts.get(at));
-        int end = start + term.codePointCount(0, term.length());
-        hits.add(new Evidence(term, start, end, 1));
-        at += (int) term.chars().filter(c -> c == ' ').count();
+      String entry = prefixes ? prefix(words.get(at)) : phrase(words, at);
+      if (!entry.isEmpty()) {
+        int start = starts.get(at);
+        at += (int) entry.chars().filter(c -> c == ' ').count();
+        int lastWordChars = entry.length() - 1 - entry.lastIndexOf(' ');
+        hits.add(new Hit(entry, start, starts.get(at) + lastWordChars));
       }
     }
     return hits;

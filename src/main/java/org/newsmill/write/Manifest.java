@@ -48,8 +48,7 @@ public record Manifest(
       List<LedgerRow> ledger,
       List<RejectSummary> rejects,
       List<WrittenFile> files) {
-    LedgerRow total = Ledger.zero(null);
-    ledger.forEach(row -> Ledger.add(total, row));
+    LedgerRow total = Ledger.total(ledger);
     Map<String, Long> columns = new LinkedHashMap<>();
     for (Ledger.Column column : Ledger.Column.values()) {
       columns.put(column.name().toLowerCase(java.util.Locale.ROOT), column.in(total));

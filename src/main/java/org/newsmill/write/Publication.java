@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
@@ -43,18 +46,28 @@ public final class Publication {
   /** The steps of one publication, as the journal holds them. */
   private record Plan(String staging, List<String> move, List<String> delete, Manifest manifest) {}
 
-  /** Publishes the files of {@code manifest}, which lie in the directory {@code staging}. */
+  /**
+   * Publishes the files of {@code manifest}, which lie in the directory {@code staging}. Repeating
+   * it changes nothing.
+   *
+   * @throws IllegalStateException when staged files are gone, since a later run of the batch takes
+   *     what an earlier one staged for left over; nothing is published then
+   */
   void publish(String staging, Manifest manifest) throws IOException {
     String batch = manifest.job().get("batch");
     List<String> move = manifest.files().stream().map(Manifest.DataFile::path).toList();
     Set<String> stale = new HashSet<>();
-    Optional<Manifest> before = read(manifestOf(batch));
+    Optional<Manifest> before = manifest(batch);
+    boolean done = before.equals(Optional.of(manifest));
+    if (!done && !hasBegun(staging, batch)) {
+      requireStaged(staging, batch, move);
+    }
     if (before.isPresent()) {
       before.get().files().forEach(file -> stale.add(file.path()));
       stale.removeAll(new HashSet<>(move));
     }
     Plan plan = new Plan(staging, move, stale.stream().sorted().toList(), manifest);
-    writeAtomically(journalOf(batch), JSON.writeValueAsString(plan));
+    writeAtomically(batch, journalOf(batch), JSON.writeValueAsString(plan));
     carryOut(plan);
   }
 
@@ -64,14 +77,44 @@ public final class Publication {
       carryOut(JSON.readValue(readText(journal), Plan.class));
     }
     FileSystems.delete(
-        list(OutputFiles.join(output, OutputFiles.STAGING + "/" + batch) + "/**"),
+        list(OutputFiles.join(output, stagingOf(batch)) + "/**"),
         StandardMoveOptions.IGNORE_MISSING_FILES);
-    deleteEmptyDirectories(OutputFiles.join(output, OutputFiles.STAGING));
+    deleteEmptyDirectories(batch);
   }
 
-  /** The manifest of the batch that was published last. */
-  public Optional<Manifest> lastManifest() throws IOException {
-    return read(OutputFiles.MANIFEST);
+  /** What a batch published last; empty when it never did. */
+  public Optional<Manifest> manifest(String batch) throws IOException {
+    List<ResourceId> found = list(OutputFiles.join(output, manifestOf(batch)));
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Manifest.fromJson(readText(found.get(0))));
+  }
+
+  /** Whether an attempt before this one has begun to move the files of this very run. */
+  private boolean hasBegun(String staging, String batch) throws IOException {
+    List<ResourceId> journal = list(OutputFiles.join(output, journalOf(batch)));
+    return !journal.isEmpty()
+        && JSON.readValue(readText(journal.get(0)), Plan.class).staging().equals(staging);
+  }
+
+  private static void requireStaged(String staging, String batch, List<String> files)
+      throws IOException {
+    if (files.isEmpty()) {
+      return;
+    }
+    List<MatchResult> found =
+        FileSystems.matchResources(
+            files.stream().map(file -> OutputFiles.file(staging, file)).toList());
+    for (int i = 0; i < found.size(); i++) {
+      if (found.get(i).status() == MatchResult.Status.NOT_FOUND) {
+        throw new IllegalStateException(
+            "staged file "
+                + OutputFiles.join(staging, files.get(i))
+                + " is gone, nothing is published: was another run of batch "
+                + batch
+                + " started meanwhile?");
+      }
+    }
   }
 
   private void carryOut(Plan plan) throws IOException {
@@ -87,34 +130,49 @@ public final class Publication {
     for (String path : plan.delete()) {
       delete(path);
     }
-    writeAtomically(manifestOf(batch), plan.manifest().toJson());
-    writeAtomically(OutputFiles.MANIFEST, plan.manifest().toJson());
-    writeAtomically(OutputFiles.SUCCESS, "");
+    writeAtomically(batch, manifestOf(batch), plan.manifest().toJson());
+    writeAtomically(batch, OutputFiles.MANIFEST, plan.manifest().toJson());
+    writeAtomically(batch, OutputFiles.SUCCESS, "");
     delete(journalOf(batch));
     FileSystems.delete(
         list(OutputFiles.join(plan.staging(), "**")), StandardMoveOptions.IGNORE_MISSING_FILES);
-    deleteEmptyDirectories(OutputFiles.join(output, OutputFiles.STAGING));
-    deleteEmptyDirectories(OutputFiles.join(output, OutputFiles.JOURNAL));
+    deleteEmptyDirectories(batch);
   }
 
-  /** Directories exist on local disks only, where deleting the files leaves them empty. */
-  private static void deleteEmptyDirectories(String directory) throws IOException {
-    Path local = directory.contains("://") ? null : Path.of(directory);
-    if (local == null || !Files.isDirectory(local)) {
+  /**
+   * Directories exist on local disks only, where deleting the files leaves them empty. Those of
+   * other batches are left alone: their runs may be about to write there.
+   */
+  private void deleteEmptyDirectories(String batch) throws IOException {
+    if (output.contains("://")) {
       return;
     }
-    List<Path> deepestFirst;
-    try (Stream<Path> all = Files.walk(local)) {
-      deepestFirst = all.filter(Files::isDirectory).sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : deepestFirst) {
-      try (Stream<Path> content = Files.list(path)) {
-        if (content.findAny().isPresent()) {
-          continue;
-        }
+    List<Path> deepestFirst = new ArrayList<>();
+    Path staging = Path.of(output, stagingOf(batch));
+    if (Files.isDirectory(staging)) {
+      try (Stream<Path> all = Files.walk(staging)) {
+        all.filter(Files::isDirectory).sorted(Comparator.reverseOrder()).forEach(deepestFirst::add);
+      } catch (UncheckedIOException e) {
+        return; // Another attempt at the same removes them under our hands.
       }
-      Files.delete(path);
     }
+    deepestFirst.add(staging.getParent());
+    deepestFirst.add(Path.of(output, OutputFiles.JOURNAL));
+    for (Path path : deepestFirst) {
+      deleteIfEmpty(path);
+    }
+  }
+
+  private static void deleteIfEmpty(Path directory) throws IOException {
+    try {
+      Files.deleteIfExists(directory);
+    } catch (DirectoryNotEmptyException e) {
+      // Another batch or another attempt has files there.
+    }
+  }
+
+  private static String stagingOf(String batch) {
+    return OutputFiles.STAGING + "/" + batch;
   }
 
   private static String manifestOf(String batch) {
@@ -125,23 +183,16 @@ public final class Publication {
     return OutputFiles.JOURNAL + "/" + batch + ".json";
   }
 
-  private Optional<Manifest> read(String path) throws IOException {
-    List<ResourceId> found = list(OutputFiles.join(output, path));
-    return found.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Manifest.fromJson(readText(found.get(0))));
-  }
-
   private static String readText(ResourceId file) throws IOException {
     try (InputStream in = Channels.newInputStream(FileSystems.open(file))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
-  private void writeAtomically(String path, String text) throws IOException {
+  /** Readers see the old file or the new one. */
+  private void writeAtomically(String batch, String path, String text) throws IOException {
     ResourceId target = OutputFiles.file(output, path);
-    ResourceId fresh =
-        OutputFiles.file(output, OutputFiles.STAGING + "/new-" + path.replace('/', '-'));
+    ResourceId fresh = OutputFiles.file(output, stagingOf(batch) + "/new-" + UUID.randomUUID());
     try (OutputStream out =
         Channels.newOutputStream(FileSystems.create(fresh, "application/octet-stream"))) {
       out.write(text.getBytes(StandardCharsets.UTF_8));

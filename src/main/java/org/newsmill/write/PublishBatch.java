@@ -1,11 +1,12 @@
 package org.newsmill.write;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
+import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -21,7 +22,9 @@ import org.newsmill.record.WrittenFile;
 
 /**
  * The last stage: when all files are staged, checks the ledger and the share of rejects, and
- * publishes the batch. One element on one worker; repeating it changes nothing.
+ * publishes the batch. One element on one worker; repeating it changes nothing. That worker holds
+ * the names of the batch's files, but of the ledger only the sum, since input files can be
+ * millions.
  *
  * @see Publication
  */
@@ -69,7 +72,13 @@ public final class PublishBatch extends PTransform<PCollection<WrittenFile>, PDo
   @Override
   public PDone expand(PCollection<WrittenFile> files) {
     PCollectionView<List<WrittenFile>> allFiles = files.apply("All files", View.asList());
-    PCollectionView<List<LedgerRow>> wholeLedger = ledger.apply("Whole ledger", View.asList());
+    PCollectionView<List<LedgerRow>> wholeLedger =
+        ledger
+            .apply("Require balance", ParDo.of(new RequireBalanceFn()))
+            .setCoder(AvroCoder.of(LedgerRow.class))
+            .apply("Sum over files", Combine.globally(Ledger::total).withoutDefaults())
+            .setCoder(AvroCoder.of(LedgerRow.class))
+            .apply("Whole ledger", View.asList());
     PCollectionView<List<RejectSummary>> allRejects = rejects.apply("All rejects", View.asList());
     files
         .getPipeline()
@@ -106,25 +115,29 @@ public final class PublishBatch extends PTransform<PCollection<WrittenFile>, PDo
 
     @ProcessElement
     public void process(ProcessContext context) throws IOException {
-      List<LedgerRow> rows = context.sideInput(ledger);
-      requireBalance(rows);
       Manifest manifest =
-          Manifest.of(job, rows, context.sideInput(rejects), context.sideInput(files));
+          Manifest.of(
+              job, context.sideInput(ledger), context.sideInput(rejects), context.sideInput(files));
       if (manifest.rejectRatio() > maxRejectRatio) {
         throw new RejectRatioException(manifest, maxRejectRatio);
       }
       new Publication(output).publish(context.element(), manifest);
     }
+  }
 
-    private static void requireBalance(List<LedgerRow> rows) {
-      List<String> wrong = new ArrayList<>();
-      for (LedgerRow row : rows) {
-        Ledger.imbalances(row).forEach(text -> wrong.add(row.getSourceUri() + ": " + text));
-      }
+  /** Hands on the rows that balance, and fails the job at one that does not. */
+  private static final class RequireBalanceFn extends DoFn<LedgerRow, LedgerRow> {
+    @ProcessElement
+    public void process(@Element LedgerRow row, OutputReceiver<LedgerRow> out) {
+      List<String> wrong = Ledger.imbalances(row);
       if (!wrong.isEmpty()) {
         throw new IllegalStateException(
-            "the ledger does not balance, nothing is published: " + String.join("; ", wrong));
+            "the ledger does not balance, nothing is published: "
+                + row.getSourceUri()
+                + ": "
+                + String.join("; ", wrong));
       }
+      out.output(row);
     }
   }
 }

@@ -11,7 +11,6 @@ import org.apache.avro.file.DataFileWriter;
 import org.apache.avro.generic.GenericDatumWriter;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
@@ -65,8 +64,7 @@ public final class WriteFiles
       ResourceId target = OutputFiles.file(staging, path);
       ResourceId written = OutputFiles.file(staging, attempt);
       long rows = write(table, path, written, file.getValue());
-      FileSystems.rename(
-          List.of(written), List.of(target), StandardMoveOptions.IGNORE_MISSING_FILES);
+      FileSystems.rename(List.of(written), List.of(target));
       long bytes = FileSystems.matchSingleFileSpec(target.toString()).sizeBytes();
       out.output(new WrittenFile(table.id(), path, rows, bytes));
     }

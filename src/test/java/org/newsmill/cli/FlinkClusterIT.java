@@ -86,8 +86,7 @@ class FlinkClusterIT {
             "target/newsmill-flink.jar",
             "mine",
             SAMPLE,
-            "--output=" + output,
-            "--runner=flink");
+            "--output=" + output);
     assertEquals(0, ended.exitCode(), ended.err());
     assertGolden(output);
   }
@@ -106,7 +105,7 @@ class FlinkClusterIT {
                 "parallelism",
                 2,
                 "programArgsList",
-                List.of("mine", job, "--output=" + output, "--runner=flink")));
+                List.of("mine", job, "--output=" + output)));
     HttpResponse<String> answer =
         HTTP.send(
             HttpRequest.newBuilder(URI.create("http://" + address + "/jars/" + jar + "/run"))

@@ -97,7 +97,13 @@ class LauncherIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"--outputt=x", "--set=input[7].path=x", "--as_of=yesterday", "nosuch.yaml"})
+      strings = {
+        "--outputt=x",
+        "--set=input[7].path=x",
+        "--as_of=yesterday",
+        "--detached",
+        "nosuch.yaml"
+      })
   void wrongUsageEndsWithTwo_andOneMessage(String argument) throws Exception {
     boolean isFile = argument.endsWith(".yaml");
     Ended ended = newsmill("mine", isFile ? argument : SAMPLE, isFile ? "--quiet" : argument);

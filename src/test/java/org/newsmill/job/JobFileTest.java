@@ -156,6 +156,14 @@ class JobFileTest {
   }
 
   @Test
+  void asOfIsToday_inTheZoneOfTheJob() {
+    assertEquals(LocalDate.of(2024, 12, 5), jobs.read(JobFiles.MINIMAL).asOf());
+    assertEquals(
+        LocalDate.of(2024, 12, 4),
+        jobs.read(JobFiles.MINIMAL + "time_zone: America/New_York\n").asOf());
+  }
+
+  @Test
   void overridesItemOfAList() {
     JobSpec job = jobs.read(JobFiles.MINIMAL, "input[0].path", "/b.txt");
 

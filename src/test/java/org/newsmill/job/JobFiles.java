@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +16,7 @@ final class JobFiles implements JobFile.Files {
   /** A job file with nothing but the required keys, three lines long. */
   static final String MINIMAL = "input:\n  - path: a.jsonl\noutput: out\n";
 
-  private static final LocalDate TODAY = LocalDate.of(2024, 12, 5);
+  private static final Instant NOW = Instant.parse("2024-12-04T20:00:00Z");
   private final Path directory;
 
   JobFiles(Path directory) {
@@ -35,7 +35,7 @@ final class JobFiles implements JobFile.Files {
     for (int i = 0; i < overrides.length; i += 2) {
       values.put(overrides[i], overrides[i + 1]);
     }
-    return JobFile.read(file, values, TODAY, this);
+    return JobFile.read(file, values, NOW, this);
   }
 
   /** The message with which the text is refused. */
@@ -45,8 +45,7 @@ final class JobFiles implements JobFile.Files {
 
   /** The message with which the file is refused. */
   String errorOf(Path file) {
-    return assertThrows(JobError.class, () -> JobFile.read(file, Map.of(), TODAY, this))
-        .getMessage();
+    return assertThrows(JobError.class, () -> JobFile.read(file, Map.of(), NOW, this)).getMessage();
   }
 
   @Override

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
@@ -33,8 +35,29 @@ class CatchBoundaryTest {
   @Test
   void catchesCheckedExceptionsAndStackOverflow() throws InterruptedException {
     assertTrue(failureOf(thrower(new IOException("x"))).startsWith("java.io.IOException: x at "));
+    assertEquals("java.lang.StackOverflowError", failureOf(() -> endless(0) + ""));
+  }
+
+  /** Compiled code throws these without message and place once it has thrown them often. */
+  @Test
+  void tellsTheSame_howeverOftenTheJvmThrewIt() throws InterruptedException {
+    Set<String> failures = new TreeSet<>();
+    for (int i = 0; i < 30_000; i++) {
+      failures.add(failureOf(() -> String.valueOf(lengthOf(null))));
+    }
+
+    assertEquals(Set.of("java.lang.NullPointerException"), failures);
+  }
+
+  @Test
+  void tellsThePlaceInThisProgram_notInALibrary() throws InterruptedException {
+    String failure = failureOf(() -> "" + Integer.parseInt("x"));
+
     assertTrue(
-        failureOf(() -> endless(0) + "").startsWith("java.lang.StackOverflowError: null at "));
+        failure.startsWith(
+            "java.lang.NumberFormatException: For input string: \"x\" at"
+                + " org.newsmill.outcome.CatchBoundaryTest."),
+        failure);
   }
 
   @Test
@@ -83,6 +106,10 @@ class CatchBoundaryTest {
       }
       throw (Exception) thrown;
     };
+  }
+
+  private static int lengthOf(String text) {
+    return text.length();
   }
 
   private static int endless(int depth) {

@@ -2,7 +2,7 @@ package org.newsmill.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -62,13 +62,13 @@ public final class JobRunner {
     FileSystems.setDefaultPipelineOptions(options);
     Map<String, String> all = new LinkedHashMap<>(overrides);
     all.put("output", output.toString());
-    JobSpec job = JobFile.read(jobFile, all, LocalDate.of(2024, 12, 5), ANY_FILES);
+    JobSpec job = JobFile.read(jobFile, all, Instant.EPOCH, ANY_FILES);
     Publication publication = new Publication(job.output());
     publication.recover(job.batch());
     Pipeline pipeline = Pipeline.create(options);
     String staging = OutputFiles.staging(job.output(), job.batch(), "run");
     MineNews.of(job, staging, Map.of("batch", job.batch())).layInto(pipeline);
     pipeline.run().waitUntilFinish();
-    return publication.lastManifest().orElseThrow();
+    return publication.manifest(job.batch()).orElseThrow();
   }
 }

@@ -34,17 +34,34 @@ class SectionClassifierTest {
         CLASSIFIER.classify(
             "en", "Rainbow City \uD83D\uDE00 win the Champions League", "A late goal.");
     assertEquals("sports", section.id());
-    assertEquals(List.of(new Evidence("champions league", 23, 39, 1)), section.evidence());
+    assertEquals(List.of(new Evidence("Champions League", 23, 39, 1)), section.evidence());
     assertEquals("unknown", CLASSIFIER.classify("en", "Clouds are white", null).id());
     double[] same = CLASSIFIER.probabilities("en", "Clouds are white", "");
     assertEquals(1.0 / 7, same[0], 1e-12);
   }
 
+  /** Without it a label would say nothing of why. */
+  @Test
+  void takesEvidenceFromTheBody_whenTheTitleHoldsNone() {
+    Section section =
+        CLASSIFIER.classify(
+            "en",
+            "A long evening",
+            "\uD83D\uDE00 The Champions, League leaders. The champions\tleague!");
+    assertEquals("sports", section.id());
+    assertEquals("body", section.evidenceField());
+    Evidence first = section.evidence().get(0);
+    assertEquals(new Evidence("Champions, League", 6, 23, 1), first);
+    Section titled = CLASSIFIER.classify("en", "Champions League", "A long evening.");
+    assertEquals("title", titled.evidenceField());
+  }
+
   @Test
   void isUnknown_forOtherLanguages_noText_andTextsOfNoSection() {
-    assertEquals(new Section("unknown", 0, List.of()), CLASSIFIER.classify("ja", TITLE, BODY));
-    assertEquals(new Section("unknown", 0, List.of()), CLASSIFIER.classify(null, TITLE, BODY));
-    assertEquals(new Section("unknown", 0, List.of()), CLASSIFIER.classify("ko", "", "\n"));
+    Section unknown = new Section("unknown", 0, "title", List.of());
+    assertEquals(unknown, CLASSIFIER.classify("ja", TITLE, BODY));
+    assertEquals(unknown, CLASSIFIER.classify(null, TITLE, BODY));
+    assertEquals(new Section("unknown", 0, "body", List.of()), CLASSIFIER.classify("ko", "", "\n"));
     Section strange = CLASSIFIER.classify("ko", "😀 zzqx", null);
     assertEquals("unknown", strange.id());
     assertTrue(strange.confidence() > 0 && strange.confidence() < 0.5);

@@ -1,6 +1,7 @@
 package org.newsmill.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -42,7 +43,7 @@ class PublicationTest {
     publication.publish(stage("one", "run1", A, B), manifest);
 
     assertOutput(Map.of(A, "run1", B, "run1"), manifest, manifest);
-    assertEquals(Optional.of(manifest), publication.lastManifest());
+    assertEquals(Optional.of(manifest), publication.manifest("one"));
   }
 
   @Test
@@ -52,6 +53,55 @@ class PublicationTest {
     publication.publish(stage("one", "run2", A, B), manifest);
 
     assertOutput(Map.of(A, "run2", B, "run2"), manifest, manifest);
+  }
+
+  @Test
+  void changesNothing_whenAnAttemptIsRepeated() throws IOException {
+    Manifest manifest = manifest("one", A, B);
+    String staging = stage("one", "run1", A, B);
+    publication.publish(staging, manifest);
+    publication.publish(staging, manifest);
+
+    assertOutput(Map.of(A, "run1", B, "run1"), manifest, manifest);
+  }
+
+  @Test
+  void goesOn_whenAnAttemptDiedOnTheWay() throws IOException {
+    Manifest manifest = manifest("one", A, B);
+    String staging = stage("one", "run1", A, B);
+    writeJournal("one", staging, List.of(A, B), List.of(), manifest);
+    move(staging, A);
+
+    publication.publish(staging, manifest);
+
+    assertOutput(Map.of(A, "run1", B, "run1"), manifest, manifest);
+  }
+
+  @Test
+  void publishesNothing_whenALaterRunRemovedWhatWasStaged() throws IOException {
+    Manifest first = manifest("one", A);
+    publication.publish(stage("one", "run1", A), first);
+    String staging = stage("one", "run2", A, B);
+    publication.recover("one");
+
+    IllegalStateException thrown =
+        assertThrows(
+            IllegalStateException.class, () -> publication.publish(staging, manifest("one", A, B)));
+
+    assertTrue(thrown.getMessage().contains(A + " is gone"), thrown.getMessage());
+    assertOutput(Map.of(A, "run1"), first, first);
+  }
+
+  @Test
+  void leavesDirectoriesOfOtherBatchesAlone() throws IOException {
+    Path other = output.resolve(".staging/two/run9/attempts");
+    Files.createDirectories(other);
+
+    publication.publish(stage("one", "run1", A), manifest("one", A));
+
+    assertTrue(Files.exists(other));
+    assertTrue(Files.notExists(output.resolve(".staging/one")));
+    assertTrue(Files.notExists(output.resolve(".journal")));
   }
 
   @Test
@@ -137,7 +187,7 @@ class PublicationTest {
   void recoversNothing_whenTheOutputIsNew() throws IOException {
     publication.recover("one");
 
-    assertEquals(Optional.empty(), publication.lastManifest());
+    assertEquals(Optional.empty(), publication.manifest("one"));
     assertTrue(Files.notExists(output));
   }
 

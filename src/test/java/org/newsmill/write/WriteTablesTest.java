@@ -136,7 +136,7 @@ class WriteTablesTest {
         0.5);
     pipeline.run();
 
-    Manifest manifest = new Publication(output.toString()).lastManifest().orElseThrow();
+    Manifest manifest = new Publication(output.toString()).manifest("one").orElseThrow();
     assertEquals(Map.of("batch", "one"), manifest.job());
     assertEquals(2L, manifest.ledger().get("documents_read"));
     assertEquals(List.of(new Manifest.Rejects("not_json", 1, "/a", 3, "하나")), manifest.rejects());

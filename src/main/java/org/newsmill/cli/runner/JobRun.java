@@ -13,6 +13,7 @@ import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
 import org.newsmill.job.InputSpec;
+import org.newsmill.job.JobError;
 import org.newsmill.job.JobSpec;
 import org.newsmill.read.InputFiles;
 
@@ -78,11 +79,18 @@ public final class JobRun {
    */
   public Ending run(Consumer<Pipeline> stages, boolean detached)
       throws FailedException, IOException, InterruptedException {
-    if (!onFlink()) {
-      return runDirect(stages);
-    }
     if (FlinkClient.isAround()) {
       return runInsideFlinkClient(stages, detached);
+    }
+    if (detached && !(onFlink() && clusterAddress().isPresent())) {
+      throw new JobError(
+          "command line",
+          "--detached",
+          "leaves the job to a cluster, but the job runs in this process",
+          "--detached with --flink=HOST:PORT");
+    }
+    if (!onFlink()) {
+      return runDirect(stages);
     }
     if (clusterAddress().isPresent()) {
       return runOnCluster(stages, clusterAddress().get(), FlinkClient.leanJar(), detached);
