@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,7 +29,8 @@ class PipelinesTest {
     }
     assertTrue(jobFiles.size() >= 2);
     for (Path jobFile : jobFiles) {
-      JobSpec job = JobFile.read(jobFile, Map.of(), LocalDate.of(2024, 12, 5), new BeamFiles());
+      JobSpec job =
+          JobFile.read(jobFile, Map.of(), Instant.parse("2024-12-05T00:00:00Z"), new BeamFiles());
       // Throws for an option that Beam does not know.
       assertNotNull(BeamArguments.create(job.beam()), jobFile.toString());
     }
