@@ -43,9 +43,14 @@ public final class Publication {
   /** The steps of one publication, as the journal holds them. */
   private record Plan(String staging, List<String> move, List<String> delete, Manifest manifest) {}
 
-  /** Publishes the files of {@code manifest}, which lie in the directory {@code staging}. */
+  /**
+   * Publishes the files of {@code manifest}, which lie in the directory {@code staging}.
+   *
+   * @throws IOException before anything changes, when a file is neither staged nor published
+   */
   void publish(String staging, Manifest manifest) throws IOException {
     String batch = manifest.job().get("batch");
+    requireFiles(staging, manifest);
     List<String> move = manifest.files().stream().map(Manifest.DataFile::path).toList();
     Set<String> stale = new HashSet<>();
     Optional<Manifest> before = read(manifestOf(batch));
@@ -72,6 +77,35 @@ public final class Publication {
   /** The manifest of the batch that was published last. */
   public Optional<Manifest> lastManifest() throws IOException {
     return read(OutputFiles.MANIFEST);
+  }
+
+  /**
+   * A second run of the batch removes what the first had staged; that one must not publish then.
+   */
+  private void requireFiles(String staging, Manifest manifest) throws IOException {
+    Set<String> staged = new HashSet<>();
+    list(OutputFiles.join(staging, "**")).forEach(file -> staged.add(file.toString()));
+    for (Manifest.DataFile file : manifest.files()) {
+      // A repeated attempt finds moved already what the one before it moved.
+      if (!staged.contains(OutputFiles.file(staging, file.path()).toString())
+          && !isPublished(file)) {
+        throw new IOException(
+            "staged file "
+                + file.path()
+                + " is gone: another run of batch "
+                + manifest.job().get("batch")
+                + " writes into "
+                + output);
+      }
+    }
+  }
+
+  private boolean isPublished(Manifest.DataFile file) throws IOException {
+    MatchResult found =
+        FileSystems.match(
+            OutputFiles.file(output, file.path()).toString(), EmptyMatchTreatment.ALLOW);
+    return found.status() == MatchResult.Status.OK
+        && found.metadata().stream().anyMatch(match -> match.sizeBytes() == file.bytes());
   }
 
   private void carryOut(Plan plan) throws IOException {

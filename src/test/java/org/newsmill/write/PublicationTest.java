@@ -1,6 +1,7 @@
 package org.newsmill.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -158,6 +159,32 @@ class PublicationTest {
 
     Manifest second = manifest("one", A, B);
     assertOutput(Map.of(A, "run2", B, "run2"), second, second);
+  }
+
+  @Test
+  void publishesNothing_whenAnotherRunRemovedWhatWasStaged() throws IOException {
+    Manifest manifest = manifest("one", A, B);
+    publication.publish(stage("one", "run1", A, B), manifest);
+    String staging = stage("one", "run2", A, B, C);
+    publication.recover("one");
+
+    IOException e =
+        assertThrows(
+            IOException.class, () -> publication.publish(staging, manifest("one", A, B, C)));
+    assertEquals(
+        "staged file " + C + " is gone: another run of batch one writes into " + output,
+        e.getMessage());
+    assertOutput(Map.of(A, "run1", B, "run1"), manifest, manifest);
+  }
+
+  @Test
+  void givesTheSame_whenAnAttemptIsRepeated() throws IOException {
+    Manifest manifest = manifest("one", A, B);
+    String staging = stage("one", "run1", A, B);
+    publication.publish(staging, manifest);
+    publication.publish(staging, manifest);
+
+    assertOutput(Map.of(A, "run1", B, "run1"), manifest, manifest);
   }
 
   /** A step of a publication. */
