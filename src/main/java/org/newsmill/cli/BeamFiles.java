@@ -5,12 +5,22 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.newsmill.job.JobFile;
 import org.newsmill.read.InputFiles;
 
 /** Answers what a job file needs to know, from the file systems that Beam knows. */
 final class BeamFiles implements JobFile.Files {
+
+  @Override
+  public boolean knows(String path) {
+    try {
+      return FileSystems.matchNewResource(path, false) != null;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
 
   @Override
   public boolean exists(String path) {

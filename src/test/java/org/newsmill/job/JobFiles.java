@@ -50,6 +50,11 @@ final class JobFiles implements JobFile.Files {
   }
 
   @Override
+  public boolean knows(String path) {
+    return !path.startsWith("nowhere://");
+  }
+
+  @Override
   public boolean exists(String path) {
     return !path.contains("missing");
   }
