@@ -14,6 +14,7 @@ import org.apache.avro.generic.GenericRecord;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.newsmill.job.JobError;
+import org.newsmill.write.Publication;
 import org.newsmill.write.Table;
 import org.newsmill.write.TableReader;
 import picocli.CommandLine.Command;
@@ -52,6 +53,13 @@ final class ShowCommand implements Callable<Integer> {
     if (!TABLES.contains(table)) {
       throw new JobError(
           "command line", "TABLE", "unknown value '" + table + "'", String.join(", ", TABLES));
+    }
+    if (limit < 0) {
+      throw new JobError("command line", "--limit", "is " + limit, "a number from 0");
+    }
+    if (new Publication(output).lastManifest().isEmpty()) {
+      throw new JobError(
+          "command line", "OUTPUT", output + " holds no tables", "the output directory of a job");
     }
     PrintWriter out = spec.commandLine().getOut();
     AtomicInteger shown = new AtomicInteger();

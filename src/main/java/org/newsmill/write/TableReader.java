@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.file.DataFileStream;
 import org.apache.avro.generic.GenericDatumReader;
 import org.apache.avro.generic.GenericRecord;
@@ -70,6 +71,8 @@ public final class TableReader {
             return;
           }
         }
+      } catch (IOException | AvroRuntimeException e) {
+        throw new IOException(file + " is no whole Avro file: " + e.getMessage(), e);
       }
     }
   }
