@@ -17,6 +17,15 @@ final class BeamFiles implements JobFile.Files {
   private static final String LOCAL = "local paths and the schemes whose file system is in the jar";
 
   @Override
+  public boolean knows(String path) {
+    try {
+      return FileSystems.matchNewResource(path, false) != null;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  @Override
   public boolean exists(String path) {
     try {
       return !InputFiles.list(path, EmptyMatchTreatment.ALLOW).isEmpty();

@@ -1,5 +1,6 @@
 package org.newsmill.cli;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.newsmill.cli.runner.FlinkClient;
@@ -76,6 +77,10 @@ public final class Newsmill {
           if (exception instanceof JobError) {
             command.getErr().println("newsmill: " + exception.getMessage());
             return WRONG_USAGE;
+          }
+          if (exception instanceof IOException) {
+            command.getErr().println("newsmill: " + exception.getMessage());
+            return FAILED;
           }
           throw exception;
         });

@@ -53,6 +53,13 @@ final class ShowCommand implements Callable<Integer> {
       throw new JobError(
           "command line", "TABLE", "unknown value '" + table + "'", String.join(", ", TABLES));
     }
+    if (limit < 0) {
+      throw new JobError("command line", "--limit", "is " + limit, "a number from 0");
+    }
+    if (!TableReader.isOutput(output)) {
+      throw new JobError(
+          "command line", "OUTPUT", output + " holds no tables", "the output directory of a job");
+    }
     PrintWriter out = spec.commandLine().getOut();
     AtomicInteger shown = new AtomicInteger();
     TableReader.of(output, Table.valueOf(table.toUpperCase(Locale.ROOT)))

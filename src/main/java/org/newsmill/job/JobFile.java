@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Reads a job file into a {@link JobSpec}. Paths in the file are relative to the file, paths on the
@@ -25,10 +26,15 @@ public final class JobFile {
       Arrays.stream(FieldMapping.Field.values()).map(FieldMapping.Field::id).toList();
   private static final Map<String, Format> FORMATS = byId(Format.values(), Format::id);
   private static final Map<String, JobSpec.Runner> RUNNERS = runners();
+  private static final String LOCAL_SCHEME = "file://";
+  private static final Pattern GLOB = Pattern.compile("[*?\\[\\]{}\\\\]");
   private static final String SAFE_NAME = "[A-Za-z0-9][A-Za-z0-9._-]{0,99}";
 
   /** What the job needs to know of the file systems, answered before any work starts. */
   public interface Files {
+    /** Whether there is a file system for the path's scheme. */
+    boolean knows(String path);
+
     /** Whether at least one file matches the path. */
     boolean exists(String path);
 
@@ -65,11 +71,12 @@ public final class JobFile {
     String fileName = file.getFileName().toString().replaceFirst("\\.ya?ml$", "");
     String name = safeName("name", fileName);
     LocalDate asOf = date("as_of", LocalDate.ofInstant(now, zone()));
+    List<InputSpec> inputs = inputs();
     return new JobSpec(
         name,
         safeName("batch", name + "-" + asOf),
-        inputs(),
-        output(),
+        inputs,
+        output(inputs),
         asOf,
         zone(),
         keys.integer("min_body_chars", 1, 1, 1_000_000),
@@ -125,8 +132,22 @@ public final class JobFile {
     return Optional.ofNullable(address);
   }
 
-  private String output() {
+  private String output(List<InputSpec> inputs) {
     String path = resolve(keys, "output", keys.required("output", "the path of a directory"));
+    if (GLOB.matcher(path).find()) {
+      throw keys.error(
+          "output",
+          path + " would be taken for a glob when its files are listed",
+          "a path without * ? [ ] { } \\");
+    }
+    for (InputSpec input : inputs) {
+      if ((path + "/").startsWith(input.path() + (input.path().endsWith("/") ? "" : "/"))) {
+        throw keys.error(
+            "output",
+            path + " lies in the input " + input.path() + ": a rerun would read its own tables",
+            "a directory outside the inputs");
+      }
+    }
     files
         .whyNotWritable(path)
         .ifPresent(
@@ -177,7 +198,13 @@ public final class JobFile {
 
   /** Paths of the file are relative to it; paths with a scheme and absolute ones stay. */
   private String resolve(YamlSection section, String key, String value) {
+    if (value.startsWith(LOCAL_SCHEME + "/")) {
+      return resolve(section, key, value.substring(LOCAL_SCHEME.length()));
+    }
     if (value.matches("[A-Za-z][A-Za-z0-9+.-]+://.*")) {
+      if (!files.knows(value)) {
+        throw section.error(key, "there is no file system for " + value, "a local path");
+      }
       return value;
     }
     boolean fromCommandLine = section.whereOf(key).equals("command line");

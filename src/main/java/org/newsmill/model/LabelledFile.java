@@ -2,12 +2,14 @@ package org.newsmill.model;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,12 +45,20 @@ public final class LabelledFile {
    * Reads a whole file.
    *
    * @return its rows in their order, at least one
-   * @throws MalformedInputException for a malformed row, or a file without rows
-   * @throws IOException when the file cannot be read
+   * @throws MalformedInputException for a malformed row, a file without rows, a cut gzip
+   * @throws NoSuchFileException when there is no such file
    */
   public List<LabelledText> read(Path file) throws IOException {
     try (InputStream in = open(file)) {
       return read(in, file.toString());
+    } catch (NoSuchFileException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new MalformedInputException(
+          file.toString(),
+          0,
+          "cannot be read to its end: "
+              + (e instanceof EOFException ? "unexpected end" : e.getMessage()));
     }
   }
 

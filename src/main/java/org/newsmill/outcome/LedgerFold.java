@@ -15,6 +15,11 @@ public final class LedgerFold {
 
   private final Map<String, LedgerRow> rows = new HashMap<>();
 
+  /** Gives a file a row, which stays zero while nothing is counted. */
+  public void open(String sourceUri) {
+    rows.computeIfAbsent(sourceUri, Ledger::zero);
+  }
+
   /** Adds one to a column. */
   public void count(String sourceUri, Ledger.Column column) {
     Ledger.add(rows.computeIfAbsent(sourceUri, Ledger::zero), column, 1);

@@ -2,9 +2,12 @@ package org.newsmill.read;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
@@ -12,6 +15,9 @@ import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
 
 /** The files that an input's path stands for: a file, all files below a directory, or a glob. */
 public final class InputFiles {
+  /** What begins a pattern; a bracket around it makes it stand for itself. */
+  private static final Pattern GLOB = Pattern.compile("[*?\\[{]");
+
   private InputFiles() {}
 
   /**
@@ -29,7 +35,8 @@ public final class InputFiles {
       }
     }
     if (files.isEmpty()) {
-      String below = path.endsWith("/") ? path + "**" : path + "/**";
+      String literal = isLocalDirectory(path) ? GLOB.matcher(path).replaceAll("[$0]") : path;
+      String below = literal.endsWith("/") ? literal + "**" : literal + "/**";
       MatchResult nested = FileSystems.match(below, EmptyMatchTreatment.ALLOW);
       if (nested.status() != MatchResult.Status.NOT_FOUND) {
         files.addAll(nested.metadata());
@@ -41,5 +48,10 @@ public final class InputFiles {
     }
     files.sort(Comparator.comparing(file -> file.resourceId().toString()));
     return files;
+  }
+
+  /** A directory that is there is meant as it is called, also when its name looks like a glob. */
+  private static boolean isLocalDirectory(String path) {
+    return !path.contains("://") && Files.isDirectory(Path.of(path));
   }
 }

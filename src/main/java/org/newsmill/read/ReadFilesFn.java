@@ -49,6 +49,8 @@ final class ReadFilesFn extends DoFn<FileRange, RawDocument> {
 
   @ProcessElement
   public void process(@Element FileRange range, MultiOutputReceiver out) throws IOException {
+    // A file without documents has its row too: nobody must wonder whether it was read.
+    ledger.open(range.getSourceUri());
     DocumentSink sink = new Sink(range.getSourceUri(), out);
     switch (Format.valueOf(range.getFormat().toUpperCase(java.util.Locale.ROOT))) {
       case JSONL -> readLines(range, sink);

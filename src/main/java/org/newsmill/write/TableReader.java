@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.file.DataFileStream;
 import org.apache.avro.generic.GenericDatumReader;
 import org.apache.avro.generic.GenericRecord;
@@ -29,6 +30,13 @@ public final class TableReader {
             .filter(path -> path.startsWith(table.id() + "/"))
             .map(path -> OutputFiles.file(output, path))
             .toList());
+  }
+
+  /** Whether a job has published into a directory. */
+  public static boolean isOutput(String directory) throws IOException {
+    String manifest = OutputFiles.join(directory, OutputFiles.MANIFEST);
+    MatchResult found = FileSystems.match(manifest, EmptyMatchTreatment.ALLOW);
+    return found.status() == MatchResult.Status.OK && !found.metadata().isEmpty();
   }
 
   /** All rows in the output. */
@@ -70,6 +78,8 @@ public final class TableReader {
             return;
           }
         }
+      } catch (IOException | AvroRuntimeException e) {
+        throw new IOException(file + " is no whole Avro file: " + e.getMessage(), e);
       }
     }
   }

@@ -150,6 +150,36 @@ class JobErrorsTest {
   }
 
   @Test
+  void refusesOutput_whenItLooksLikeAGlob() {
+    assertEquals(
+        directory
+            + "/job.yaml:3: output: "
+            + directory
+            + "/out[1] would be taken for a glob when its files are listed; allowed: a path without * ? [ ] { } \\",
+        jobs.errorOf("input:\n  - path: a\noutput: out[1]\n"));
+  }
+
+  @Test
+  void refusesOutput_whenItLiesInAnInput() {
+    assertEquals(
+        directory
+            + "/job.yaml:3: output: "
+            + directory
+            + "/a/out lies in the input "
+            + directory
+            + "/a: a rerun would read its own tables; allowed: a directory outside the inputs",
+        jobs.errorOf("input:\n  - path: a\noutput: a/out\n"));
+  }
+
+  @Test
+  void refusesPath_whenNoFileSystemHasItsScheme() {
+    assertEquals(
+        directory
+            + "/job.yaml:2: input[0].path: there is no file system for nowhere://a; allowed: a local path",
+        jobs.errorOf("input:\n  - path: nowhere://a\noutput: out\n"));
+  }
+
+  @Test
   void refusesOutput_whenItCannotBeWritten() {
     assertEquals(
         directory

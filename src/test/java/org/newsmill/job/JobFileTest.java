@@ -300,4 +300,11 @@ class JobFileTest {
             + " code points.; allowed: a readable YAML file",
         jobs.errorOf("name: " + "y".repeat(1_000_001) + "\n"));
   }
+
+  @Test
+  void readsLocalPath_whenItHasItsScheme() {
+    JobSpec job = jobs.read("input:\n  - path: file:///data/in\noutput: file:///data/out\n");
+    assertEquals("/data/in", job.inputs().get(0).path());
+    assertEquals("/data/out", job.output());
+  }
 }

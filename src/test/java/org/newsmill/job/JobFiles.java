@@ -49,6 +49,11 @@ final class JobFiles implements JobFile.Files {
   }
 
   @Override
+  public boolean knows(String path) {
+    return !path.startsWith("nowhere://");
+  }
+
+  @Override
   public boolean exists(String path) {
     return !path.contains("missing");
   }

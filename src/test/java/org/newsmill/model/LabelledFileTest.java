@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,23 @@ class LabelledFileTest {
     }
     Path file = Files.write(folder.resolve("rows.txt"), bytes.toByteArray());
     assertEquals(List.of(new LabelledText(2, "label", "경제", "예금", null)), READER.read(file));
+  }
+
+  @Test
+  void rejectsGzip_whenItIsCut(@TempDir Path folder) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+      gzip.write("label\ttitle\na\tb\n".getBytes(StandardCharsets.UTF_8));
+    }
+    Path file = folder.resolve("cut.tsv");
+    Files.write(file, Arrays.copyOf(bytes.toByteArray(), bytes.size() - 4));
+
+    assertEquals(
+        file + ": cannot be read to its end: unexpected end",
+        assertThrows(
+                MalformedInputException.class,
+                () -> new LabelledFile(List.of("label"), List.of("title"), List.of()).read(file))
+            .getMessage());
   }
 
   @Test

@@ -26,6 +26,11 @@ public final class JobRunner {
   private static final JobFile.Files ANY_FILES =
       new JobFile.Files() {
         @Override
+        public boolean knows(String path) {
+          return true;
+        }
+
+        @Override
         public boolean exists(String path) {
           return true;
         }

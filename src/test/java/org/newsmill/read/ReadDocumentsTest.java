@@ -140,10 +140,10 @@ class ReadDocumentsTest {
   }
 
   @Test
-  void readsNothing_whenAFileIsEmpty() throws IOException {
+  void readsNothing_butNamesTheFile_whenItIsEmpty() throws IOException {
     String file = write("a.jsonl", new byte[0]);
 
-    assertRead(read(file), List.of(), List.of(), List.of(), List.of());
+    assertRead(read(file), List.of(), List.of(), List.of(), List.of(read(file, 0)));
   }
 
   @Test
@@ -178,6 +178,18 @@ class ReadDocumentsTest {
         List.of(),
         List.of(),
         List.of(read(first, 1), read(second, 1)));
+  }
+
+  @Test
+  void readsAllFilesBelowADirectory_alsoWhenItsNameLooksLikeAGlob() throws IOException {
+    String file = write("dump [1]/a.jsonl", utf8(line("하나")));
+
+    assertRead(
+        read(directory.resolve("dump [1]").toString()),
+        List.of(file + "@0 하나"),
+        List.of(),
+        List.of(),
+        List.of(read(file, 1)));
   }
 
   @Test

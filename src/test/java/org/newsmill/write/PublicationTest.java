@@ -210,6 +210,16 @@ class PublicationTest {
     assertOutput(Map.of(A, "run2", B, "run2"), second, second);
   }
 
+  @Test
+  void givesTheSame_whenAnAttemptIsRepeated() throws IOException {
+    Manifest manifest = manifest("one", A, B);
+    String staging = stage("one", "run1", A, B);
+    publication.publish(staging, manifest);
+    publication.publish(staging, manifest);
+
+    assertOutput(Map.of(A, "run1", B, "run1"), manifest, manifest);
+  }
+
   /** A step of a publication. */
   private interface Step {
     void run() throws IOException;
