@@ -28,6 +28,11 @@ public final class JobFile {
   private static final Map<String, JobSpec.Runner> RUNNERS = runners();
   private static final String LOCAL_SCHEME = "file://";
   private static final Pattern GLOB = Pattern.compile("[*?\\[\\]{}\\\\]");
+
+  /** News dumps begin with the web. */
+  private static final int FIRST_YEAR = 1990;
+
+  private static final int LAST_YEAR = 2199;
   private static final String SAFE_NAME = "[A-Za-z0-9][A-Za-z0-9._-]{0,99}";
 
   /** What the job needs to know of the file systems, answered before any work starts. */
@@ -68,8 +73,7 @@ public final class JobFile {
   }
 
   private JobSpec spec(Instant now) {
-    String fileName = file.getFileName().toString().replaceFirst("\\.ya?ml$", "");
-    String name = safeName("name", fileName);
+    String name = safeName("name", nameOfFile());
     LocalDate asOf = date("as_of", LocalDate.ofInstant(now, zone()));
     List<InputSpec> inputs = inputs();
     return new JobSpec(
@@ -93,6 +97,13 @@ public final class JobFile {
         keys.integer("parallelism", 0, 0, 10_000));
   }
 
+  /** The file's name without its ending, with a dash for what cannot name a directory. */
+  private String nameOfFile() {
+    String stem = file.getFileName().toString().replaceFirst("\\.ya?ml$", "");
+    String safe = stem.replaceAll("[^A-Za-z0-9._-]+", "-").replaceFirst("^[._-]+", "");
+    return safe.isEmpty() ? "job" : safe;
+  }
+
   private String safeName(String key, String ifMissing) {
     String value = keys.string(key, ifMissing);
     if (!value.matches(SAFE_NAME)) {
@@ -105,7 +116,12 @@ public final class JobFile {
   private LocalDate date(String key, LocalDate ifMissing) {
     String value = keys.string(key, ifMissing.toString());
     try {
-      return LocalDate.parse(value);
+      LocalDate day = LocalDate.parse(value);
+      if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+        throw keys.error(
+            key, value + " is out of range", "a day from " + FIRST_YEAR + " to " + LAST_YEAR);
+      }
+      return day;
     } catch (DateTimeException e) {
       throw keys.error(key, "'" + value + "' is not a day", "a day as YYYY-MM-DD");
     }

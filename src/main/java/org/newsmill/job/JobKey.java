@@ -4,7 +4,9 @@ import java.util.Locale;
 
 /** The keys of a job file: name, default and meaning. The one source of docs/options.md. */
 public enum JobKey {
-  NAME("the job file's name without its ending", "Name of the job."),
+  NAME(
+      "the job file's name without its ending, a dash for every other character",
+      "Name of the job."),
   INPUT("required", "List of inputs; each has path, format, preset and fields."),
   OUTPUT("required", "Directory that receives the tables; made when it is missing."),
   BATCH(

@@ -260,6 +260,14 @@ class JobErrorsTest {
   }
 
   @Test
+  void refusesDay_whenItIsFromNoTimeOfTheWeb() {
+    assertEquals(
+        directory
+            + "/job.yaml:4: as_of: 1989-12-31 is out of range; allowed: a day from 1990 to 2199",
+        jobs.errorOf(JobFiles.MINIMAL + "as_of: 1989-12-31\n"));
+  }
+
+  @Test
   void refusesUnknownZone() {
     assertEquals(
         directory

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.newsmill.job.FieldMapping.Field;
 
 class JobFileTest {
@@ -108,6 +111,20 @@ class JobFileTest {
             Map.of("objectReuse", "true"),
             3),
         jobs.read(yaml));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "한글.yaml, job",
+    "'my news.yml', my-news",
+    "..hidden.yaml, hidden",
+    "daily.v2.yaml, daily.v2"
+  })
+  void takesItsNameFromTheFile_whateverTheFileIsCalled(String fileName, String name)
+      throws IOException {
+    Path file = Files.writeString(directory.resolve(fileName), JobFiles.MINIMAL);
+    assertEquals(
+        name, JobFile.read(file, Map.of(), Instant.parse("2024-12-04T20:00:00Z"), jobs).name());
   }
 
   @Test
