@@ -71,8 +71,8 @@ final class MineCommand implements Callable<Integer> {
         return Newsmill.DONE;
       }
     } catch (FailedException e) {
-      publication.recover(job.batch());
       err.println("newsmill: " + e.getMessage());
+      publication.discard(job.batch(), staging);
       return e.tooManyRejects() ? Newsmill.TOO_MANY_REJECTS : Newsmill.FAILED;
     }
     Manifest manifest = publication.manifest(job.batch()).orElseThrow();

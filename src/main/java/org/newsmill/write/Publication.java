@@ -82,6 +82,18 @@ public final class Publication {
     deleteEmptyDirectories(batch);
   }
 
+  /**
+   * Removes what a failed run staged, unless it had begun to publish: then the next run of the
+   * batch finishes that.
+   */
+  public void discard(String batch, String staging) throws IOException {
+    if (!hasBegun(staging, batch)) {
+      FileSystems.delete(
+          list(OutputFiles.join(staging, "**")), StandardMoveOptions.IGNORE_MISSING_FILES);
+      deleteEmptyDirectories(batch);
+    }
+  }
+
   /** What a batch published last; empty when it never did. */
   public Optional<Manifest> manifest(String batch) throws IOException {
     List<ResourceId> found = list(OutputFiles.join(output, manifestOf(batch)));
@@ -126,7 +138,7 @@ public final class Publication {
       from.add(OutputFiles.file(plan.staging(), path));
       to.add(OutputFiles.file(output, path));
     }
-    FileSystems.rename(from, to, StandardMoveOptions.IGNORE_MISSING_FILES);
+    move(from, to);
     for (String path : plan.delete()) {
       delete(path);
     }
@@ -137,6 +149,15 @@ public final class Publication {
     FileSystems.delete(
         list(OutputFiles.join(plan.staging(), "**")), StandardMoveOptions.IGNORE_MISSING_FILES);
     deleteEmptyDirectories(batch);
+  }
+
+  private static void move(List<ResourceId> from, List<ResourceId> to) throws IOException {
+    try {
+      FileSystems.rename(from, to, StandardMoveOptions.IGNORE_MISSING_FILES);
+    } catch (IllegalArgumentException e) {
+      // Beam's way to say that a directory could not be made.
+      throw new IOException(e.getMessage(), e);
+    }
   }
 
   /**

@@ -113,6 +113,25 @@ class LauncherIT {
   }
 
   @Test
+  void firstCauseIsTold_whenPublishingFails_andTheNextRunFinishesIt() throws Exception {
+    Path output = temp.resolve("blocked");
+    Path obstacle = Files.createDirectories(output).resolve("article");
+    Files.writeString(obstacle, "in the way");
+    for (int run = 1; run <= 2; run++) {
+      Ended ended = newsmill("mine", SAMPLE, "--output=" + output, "--quiet");
+      assertEquals(1, ended.exitCode());
+      assertEquals(1, ended.err().lines().count(), ended.err());
+      assertTrue(ended.err().contains("Unable to make output directory"), ended.err());
+    }
+    assertFalse(Files.exists(output.resolve("_SUCCESS")));
+
+    Files.delete(obstacle);
+    assertEquals(new Ended(0, "", ""), newsmill("mine", SAMPLE, "--output=" + output, "--quiet"));
+    assertEquals(List.of(), TableRows.of(output).differencesTo(TableRows.readGolden(GOLDEN)));
+    assertEquals(List.of(), Processes.orphans(output));
+  }
+
+  @Test
   void killedRunLeavesNoTables_andTheNextRunSucceeds() throws Exception {
     Path output = temp.resolve("killed");
     int killed = 0;
