@@ -1,18 +1,12 @@
 package org.newsmill.korean;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.ko.POS;
 import org.apache.lucene.analysis.ko.tokenattributes.PartOfSpeechAttribute;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.newsmill.text.CodePointOffsets;
+import org.newsmill.text.LuceneTokens;
 import org.newsmill.text.TextAnalyzer;
 import org.newsmill.text.Token;
 
@@ -33,31 +27,14 @@ public final class KoreanAnalyzer implements TextAnalyzer {
           null,
           KoreanTokenizer.DecompoundMode.NONE,
           false);
-  private final CharTermAttribute term = tokenizer.getAttribute(CharTermAttribute.class);
-  private final OffsetAttribute offset = tokenizer.getAttribute(OffsetAttribute.class);
   private final PartOfSpeechAttribute partOfSpeech =
       tokenizer.getAttribute(PartOfSpeechAttribute.class);
+  private final LuceneTokens tokens =
+      new LuceneTokens(tokenizer, () -> partOfSpeech.getLeftPOS().name());
 
   @Override
   public List<Token> analyze(String text) {
-    CodePointOffsets offsets = CodePointOffsets.of(text);
-    List<Token> tokens = new ArrayList<>(text.length() / 2);
-    try (KoreanTokenizer stream = tokenizer) {
-      stream.setReader(new StringReader(text));
-      stream.reset();
-      while (stream.incrementToken()) {
-        tokens.add(
-            new Token(
-                term.toString(),
-                offsets.toCodePoints(offset.startOffset()),
-                offsets.toCodePoints(offset.endOffset()),
-                partOfSpeech.getLeftPOS().name()));
-      }
-      stream.end();
-    } catch (IOException e) {
-      throw new UncheckedIOException("a string cannot fail to be read", e);
-    }
-    return tokens;
+    return tokens.of(text);
   }
 
   @Override
