@@ -20,12 +20,13 @@ final class TextAnnotator {
   private static final int REMEMBERED_TITLES = 16;
 
   private final LanguageIdentifier languages = new LanguageIdentifier();
-  private final Analyzers analyzers = new Analyzers();
+  private final Analyzers analyzers;
   private final SectionAnnotator sections = new SectionAnnotator();
   private final ToneAnnotator tones = new ToneAnnotator();
   private final KeywordExtractor keywords;
 
-  TextAnnotator(int maxKeywords) {
+  TextAnnotator(Analyzers analyzers, int maxKeywords) {
+    this.analyzers = analyzers;
     this.keywords = new KeywordExtractor(maxKeywords);
   }
 

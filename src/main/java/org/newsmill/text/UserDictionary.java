@@ -91,8 +91,7 @@ public record UserDictionary(List<Entry> entries) implements Serializable {
     for (String line : text.split("\r\n|[\r\n]", -1)) {
       number++;
       int comment = line.indexOf('#');
-      String content =
-          CleanText.line(comment < 0 ? line : line.substring(0, comment)).strip();
+      String content = CleanText.line(comment < 0 ? line : line.substring(0, comment)).strip();
       if (content.isEmpty()) {
         continue;
       }
@@ -124,8 +123,7 @@ public record UserDictionary(List<Entry> entries) implements Serializable {
           "up to " + MAX_SURFACE_CHARS + " characters");
     }
     if (!surface.codePoints().anyMatch(Character::isLetterOrDigit)) {
-      throw new MalformedLineException(
-          line, "'" + surface + "' holds no letter or digit", "nouns");
+      throw new MalformedLineException(line, "'" + surface + "' holds no letter or digit", "nouns");
     }
     if (!parts.isEmpty() && !String.join("", parts).equals(surface)) {
       throw new MalformedLineException(

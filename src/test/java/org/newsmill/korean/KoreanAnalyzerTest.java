@@ -13,9 +13,10 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.newsmill.text.CleanText;
 import org.newsmill.text.Token;
+import org.newsmill.text.UserDictionary;
 
 class KoreanAnalyzerTest {
-  private final KoreanAnalyzer analyzer = new KoreanAnalyzer();
+  private final KoreanAnalyzer analyzer = KoreanAnalyzer.fast(UserDictionary.EMPTY);
 
   @Test
   void cutsMorphemes_withTheirTags() {

@@ -4,10 +4,12 @@ import static java.lang.Character.UnicodeScript.COMMON;
 import static java.lang.Character.UnicodeScript.INHERITED;
 
 import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
- * What decides which characters an unknown word takes, for each UTF-16 unit in one int: the class of
- * the dictionary, and what the running Java knows of the character, as Nori asks it.
+ * What decides which characters an unknown word takes, for each UTF-16 unit in one int: the class
+ * of the dictionary, and what the running Java knows of the character, as Nori asks it.
  */
 final class CharacterKinds {
   static final int SCRIPT_MASK = 0xFF;
@@ -31,19 +33,21 @@ final class CharacterKinds {
 
   static int[] of(WordTables tables) {
     int[] kinds = new int[UNITS];
+    Map<UnicodeScript, Integer> numbers = new EnumMap<>(UnicodeScript.class);
     for (int unit = 0; unit < UNITS; unit++) {
-      kinds[unit] = kind(tables, (char) unit);
+      UnicodeScript script = UnicodeScript.of(unit);
+      Integer number = numbers.putIfAbsent(script, numbers.size());
+      kinds[unit] =
+          (number == null ? numbers.size() - 1 : number) | kind(tables, (char) unit, script);
     }
     return kinds;
   }
 
-  private static int kind(WordTables tables, char unit) {
-    UnicodeScript script = UnicodeScript.of(unit);
+  private static int kind(WordTables tables, char unit, UnicodeScript script) {
     int type = Character.getType(unit);
     int characterClass = tables.characterClasses()[unit];
     int flags = tables.classFlags()[characterClass];
-    return script.ordinal()
-        | characterClass << CLASS_SHIFT
+    return characterClass << CLASS_SHIFT
         | (script == COMMON || script == INHERITED ? ANY_SCRIPT : 0)
         | (isPunctuation(unit, type) ? PUNCTUATION : 0)
         | (Character.isDigit(unit) ? DIGIT : 0)

@@ -13,11 +13,11 @@ final class ConnectionSize {
 
   /** Number of right ids, number of left ids. */
   static int[] read() throws IOException {
-    String resource =
-        ConnectionCosts.class.getSimpleName() + ConnectionCosts.FILENAME_SUFFIX;
+    String resource = ConnectionCosts.class.getSimpleName() + ConnectionCosts.FILENAME_SUFFIX;
     try (InputStream in = ConnectionCosts.class.getResourceAsStream(resource)) {
       DataInput data = new InputStreamDataInput(in);
-      CodecUtil.checkHeader(data, ConnectionCosts.HEADER, ConnectionCosts.VERSION, ConnectionCosts.VERSION);
+      CodecUtil.checkHeader(
+          data, ConnectionCosts.HEADER, ConnectionCosts.VERSION, ConnectionCosts.VERSION);
       return new int[] {data.readVInt(), data.readVInt()};
     }
   }

@@ -15,9 +15,10 @@ import java.util.function.IntBinaryOperator;
  *
  * @param leftClass class of each left id
  * @param rightClass class of each right id
- * @param costs cost of a word of right class r before one of left class l at {@code l * rightClasses
- *     + r}
+ * @param costs cost of a word of right class r before one of left class l at {@code l *
+ *     rightClasses + r}
  */
+@SuppressWarnings("ArrayRecordComponent") // Compared by nobody.
 record CostClasses(int[] leftClass, int[] rightClass, int rightClasses, short[] costs) {
   /**
    * Merges a matrix.

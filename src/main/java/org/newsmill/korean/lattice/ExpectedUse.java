@@ -55,8 +55,7 @@ final class ExpectedUse {
   int[] ranking() {
     return IntStream.range(0, uses.length)
         .boxed()
-        .sorted(
-            Comparator.comparingDouble((Integer i) -> -uses[i]).thenComparing(i -> i))
+        .sorted(Comparator.comparingDouble((Integer i) -> -uses[i]).thenComparing(i -> i))
         .mapToInt(Integer::intValue)
         .toArray();
   }

@@ -37,8 +37,7 @@ public final class LatticeTokenizer {
    * @param unknownUnigrams whether unknown words are given as single characters
    * @param discardPunctuation whether tokens that begin with punctuation are left out
    */
-  public record Options(
-      DecompoundMode mode, boolean unknownUnigrams, boolean discardPunctuation) {}
+  public record Options(DecompoundMode mode, boolean unknownUnigrams, boolean discardPunctuation) {}
 
   /** A tokenizer with the process's tables. */
   public LatticeTokenizer(UserDictionary userDictionary, Options options) {

@@ -1,6 +1,7 @@
 package org.newsmill.korean.lattice;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.ko.POS;
 import org.apache.lucene.analysis.ko.dict.Dictionary;
@@ -10,25 +11,26 @@ import org.apache.lucene.analysis.ko.dict.Dictionary;
  * array of UTF-16 units.
  *
  * <p>A structure at {@code at}: left and right tag in the high and low byte of one unit, type and
- * number of parts in the next; then for each part its tag and length in one unit; then, for inflected
- * words, the forms of the parts. The forms of other words are cuts of their surface, in order.
+ * number of parts in the next; then for each part its tag and length in one unit; then, for
+ * inflected words, the forms of the parts. The forms of other words are cuts of their surface, in
+ * order.
  */
 final class Morphology {
-  private static final POS.Tag[] TAGS = POS.Tag.values();
-  private static final POS.Type[] TYPES = POS.Type.values();
+  private static final List<POS.Tag> TAGS = List.of(POS.Tag.values());
+  private static final List<POS.Type> TYPES = List.of(POS.Type.values());
 
   private Morphology() {}
 
   static POS.Tag leftTag(char[] pool, int at) {
-    return TAGS[pool[at] >>> 8];
+    return TAGS.get(pool[at] >>> 8);
   }
 
   static POS.Tag rightTag(char[] pool, int at) {
-    return TAGS[pool[at] & 0xFF];
+    return TAGS.get(pool[at] & 0xFF);
   }
 
   static POS.Type type(char[] pool, int at) {
-    return TYPES[pool[at + 1] >>> 8];
+    return TYPES.get(pool[at + 1] >>> 8);
   }
 
   static int parts(char[] pool, int at) {
@@ -36,7 +38,7 @@ final class Morphology {
   }
 
   static POS.Tag partTag(char[] pool, int at, int part) {
-    return TAGS[pool[at + 2 + part] >>> 8];
+    return TAGS.get(pool[at + 2 + part] >>> 8);
   }
 
   static int partLength(char[] pool, int at, int part) {
@@ -65,9 +67,11 @@ final class Morphology {
     int place(POS.Tag left, POS.Tag right, POS.Type type, Dictionary.Morpheme[] parts) {
       int count = parts == null ? 0 : parts.length;
       StringBuilder structure = new StringBuilder();
-      structure.append(pair(left.ordinal(), right.ordinal())).append(pair(type.ordinal(), count));
+      structure
+          .append(pair(TAGS.indexOf(left), TAGS.indexOf(right)))
+          .append(pair(TYPES.indexOf(type), count));
       for (int i = 0; i < count; i++) {
-        structure.append(pair(parts[i].posTag.ordinal(), parts[i].surfaceForm.length()));
+        structure.append(pair(TAGS.indexOf(parts[i].posTag), parts[i].surfaceForm.length()));
       }
       for (int i = 0; type == POS.Type.INFLECT && i < count; i++) {
         structure.append(parts[i].surfaceForm);

@@ -38,8 +38,7 @@ final class TokenWriter {
    */
   void write(int word, int from, int start, int end) {
     if (!options.discardPunctuation() && from != start) {
-      int spaceClass =
-          (kinds[' '] & CharacterKinds.CLASS_MASK) >>> CharacterKinds.CLASS_SHIFT;
+      int spaceClass = (kinds[' '] & CharacterKinds.CLASS_MASK) >>> CharacterKinds.CLASS_SHIFT;
       long space = tables.unknownWords()[tables.unknownStart()[spaceClass]];
       out.add(WordTables.morphology(space), from, start, WHOLE, 1, 1);
     }
@@ -51,11 +50,9 @@ final class TokenWriter {
     char[] pool = place < 0 ? userWords.morphology() : tables.morphology();
     int at = place < 0 ? ~place : place;
     boolean whole =
-        options.mode() == DecompoundMode.NONE
-            || Morphology.type(pool, at) == POS.Type.MORPHEME;
+        options.mode() == DecompoundMode.NONE || Morphology.type(pool, at) == POS.Type.MORPHEME;
     if (whole) {
-      if (!options.discardPunctuation()
-          || (kinds[text[start]] & CharacterKinds.PUNCTUATION) == 0) {
+      if (!options.discardPunctuation() || (kinds[text[start]] & CharacterKinds.PUNCTUATION) == 0) {
         out.add(place, start, end, WHOLE, 1, 1);
       }
     } else {

@@ -12,6 +12,7 @@ package org.newsmill.korean.lattice;
  * @param codes the code of each UTF-16 unit
  * @param nodes the double array, which ends with room for every code
  */
+@SuppressWarnings("ArrayRecordComponent") // Compared by nobody.
 record Trie(char[] codes, long[] nodes) {
   /** Label of places that hold no node; no code is that high. */
   static final long FREE = 0xFFFFL << 48;

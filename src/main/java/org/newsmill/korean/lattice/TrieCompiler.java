@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
-/** Builds a {@link Trie} from sorted words, level by level, each node at the first place it fits. */
+/**
+ * Builds a {@link Trie} from sorted words, level by level, each node at the first place it fits.
+ */
 final class TrieCompiler {
   private static final int UNITS = 0x10000;
 
@@ -101,7 +103,9 @@ final class TrieCompiler {
     }
     int kind = Math.min(count, searchFrom.length) - 1;
     int tries = 0;
-    for (int place = taken.nextClearBit(searchFrom[kind]); ; place = taken.nextClearBit(place + 1)) {
+    for (int place = taken.nextClearBit(searchFrom[kind]);
+        ;
+        place = taken.nextClearBit(place + 1)) {
       int base = place - childCodes[0];
       if (base > 0 && !usedBases.get(base) && fits(base, childCodes, count)) {
         usedBases.set(base);

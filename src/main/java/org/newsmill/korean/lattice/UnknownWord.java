@@ -10,8 +10,8 @@ import static org.newsmill.korean.lattice.CharacterKinds.PUNCTUATION;
 import static org.newsmill.korean.lattice.CharacterKinds.SCRIPT_MASK;
 
 /**
- * The unknown word that begins at a position, by Nori's rules: characters of one script, all or none
- * of them punctuation, all or none of them digits, at most 1,024 of them.
+ * The unknown word that begins at a position, by Nori's rules: characters of one script, all or
+ * none of them punctuation, all or none of them digits, at most 1,024 of them.
  */
 final class UnknownWord {
   private static final int MAX_LENGTH = 1024;

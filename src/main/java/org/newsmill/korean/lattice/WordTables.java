@@ -5,14 +5,14 @@ package org.newsmill.korean.lattice;
  * shared by all threads; about 40 MB of heap.
  *
  * <p>A word is one long, from the low end: 16 bits cost (signed), 11 bits left class, 11 bits right
- * class, one bit each for the last word of a surface form and for the penalty behind a space, and 24
- * bits for the place of its {@link Morphology}.
+ * class, one bit each for the last word of a surface form and for the penalty behind a space, and
+ * 24 bits for the place of its {@link Morphology}.
  *
  * @param trie surface forms; the value is the index of the first word
  * @param maxWordsAt no more words begin at one position of a text
  * @param words the words, those of one surface form together in the dictionary's order
- * @param costs cost of a word of right class r before one of left class l at {@code l * rightClasses
- *     + r}
+ * @param costs cost of a word of right class r before one of left class l at {@code l *
+ *     rightClasses + r}
  * @param costSpread largest cost less the smallest
  * @param lowestCosts smallest cost before a word of each left class
  * @param leftClass class of each left id
@@ -24,6 +24,7 @@ package org.newsmill.korean.lattice;
  *     than classes
  * @param unknownWords the words that stand for unknown ones
  */
+@SuppressWarnings("ArrayRecordComponent") // Compared by nobody.
 record WordTables(
     Trie trie,
     int maxWordsAt,
@@ -54,12 +55,7 @@ record WordTables(
   private static final int CLASS_MASK = MAX_CLASSES - 1;
 
   static long word(
-      int cost,
-      int leftClass,
-      int rightClass,
-      boolean last,
-      boolean penalty,
-      int morphology) {
+      int cost, int leftClass, int rightClass, boolean last, boolean penalty, int morphology) {
     return (cost & 0xFFFFL)
         | (long) leftClass << 16
         | (long) rightClass << 27

@@ -30,7 +30,12 @@ final class WordTablesFile {
   record Head(int magic, int format, String lucene, long fingerprint, long crc, int length) {
     static Head of(long fingerprint, byte[] rest) {
       return new Head(
-          MAGIC, FORMAT, Version.LATEST.toString(), fingerprint, WordTablesFile.crc(rest), rest.length);
+          MAGIC,
+          FORMAT,
+          Version.LATEST.toString(),
+          fingerprint,
+          WordTablesFile.crc(rest),
+          rest.length);
     }
 
     static Head read(DataInputStream in) throws IOException {
