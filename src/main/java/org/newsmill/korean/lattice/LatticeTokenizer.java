@@ -70,7 +70,7 @@ public final class LatticeTokenizer {
       }
       if (position > lastCut && count == 1 && farthest == position) {
         // All paths meet in one word: what lies before is decided.
-        cutAt(position, arrivals.first(position));
+        cutAt(arrivals.groups()[arrivals.first(position) + Arrivals.FIRST_ROW]);
       } else if (position - lastCut >= MAX_GAP) {
         cutAtCheapest();
         continue;
@@ -78,7 +78,7 @@ public final class LatticeTokenizer {
       extend();
     }
     if (length > lastCut) {
-      cutAt(length, step.cheapestEnd(length));
+      cutAt(step.cheapestEnd(length));
     }
     return tokens;
   }
@@ -141,12 +141,11 @@ public final class LatticeTokenizer {
 
   /** Takes the cheapest path to here or beyond and forgets all others. */
   private void cutAtCheapest() {
-    int cheapest = step.cheapestBetween(position, farthest);
-    cutAt(arrivals.rows()[cheapest + Arrivals.END], cheapest);
+    cutAt(step.cheapestBetween(position, farthest));
   }
 
   /** Writes the path that ends with a word, and begins anew behind it. */
-  private void cutAt(int end, int lastRow) {
+  private void cutAt(int lastRow) {
     int[] rows = arrivals.rows();
     int before = tokens.size();
     int count = 0;
@@ -159,14 +158,15 @@ public final class LatticeTokenizer {
     int from = lastCut;
     while (count > 0) {
       int row = path[--count];
-      int wordEnd = rows[row + Arrivals.END];
-      writer.write(rows[row + Arrivals.WORD], from, rows[row + Arrivals.START], wordEnd);
-      from = wordEnd;
+      int end = arrivals.end(row);
+      writer.write(arrivals.word(row), from, arrivals.start(row), end);
+      from = end;
     }
     if (tokens.size() > before) {
       // Nori begins a new round when there is something to give.
       userWordsTo = -1;
     }
+    int end = arrivals.end(lastRow);
     arrivals.beginAt(end, rows[lastRow + Arrivals.RIGHT_CLASS], position, farthest);
     lastCut = end;
     position = end;
