@@ -40,8 +40,8 @@ final class Arrivals {
   private final int[] least = new int[POSITIONS];
 
   /**
-   * Forgets all words, those that end at positions {@code [from, to]}, and begins with one of cost 0
-   * that ends at a position and has nothing before it.
+   * Forgets all words, those that end at positions {@code [from, to]}, and begins with one of cost
+   * 0 that ends at a position and has nothing before it.
    */
   void beginAt(int position, int rightClass, int from, int to) {
     for (int i = from; i <= to; i++) {

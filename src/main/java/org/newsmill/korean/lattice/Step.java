@@ -16,9 +16,9 @@ import static org.newsmill.korean.lattice.Arrivals.ROW;
  *
  * <p>A word that ends here is a key: its cost above the cheapest one, with its place in the list in
  * the low bits. The smaller sum of key and connection cost is the cheaper path or, of equal ones,
- * the one that came first, which is how Nori decides. The four smallest keys are tried for each left
- * class; the others only if the smallest of them could win with the lowest cost that any word has
- * before this class, which is seldom.
+ * the one that came first, which is how Nori decides. The four smallest keys are tried for each
+ * left class; the others only if the smallest of them could win with the lowest cost that any word
+ * has before this class, which is seldom.
  */
 final class Step {
   private static final int PLACE_BITS = 13;

@@ -56,7 +56,7 @@ final class Words {
 
   /** Index of the first word of the surface form with {@code bit} at a position. */
   int firstWord(int position, int bit) {
-    return values[(position - from << ROW_SHIFT) + bit];
+    return values[((position - from) << ROW_SHIFT) + bit];
   }
 
   private void lookAt(int start) {
