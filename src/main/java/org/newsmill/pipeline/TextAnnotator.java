@@ -78,12 +78,10 @@ final class TextAnnotator {
       annotations.setKeywords(List.of());
       if (analysis != null) {
         annotations.setAnalyzerVersion(analysis.analyzer().version());
+        List<Token> titleTokens = analysis.analyzer().analyze(title);
         annotations.setKeywords(
             keywords.extract(
-                analysis.analyzer().analyze(title),
-                tokens,
-                analysis.analyzer().keywordTags(),
-                analysis.stopWords()));
+                titleTokens, tokens, analysis.analyzer().keywordTags(), analysis.stopWords()));
       }
       return annotations;
     }
