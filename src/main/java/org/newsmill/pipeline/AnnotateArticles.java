@@ -59,7 +59,7 @@ final class AnnotateArticles
   /**
    * Annotates with an analysis of Korean.
    *
-   * @param userDictionary nouns that the dictionary lacks; they travel with the transform
+   * @param newUserDictionary nouns that the dictionary lacks; they travel with the transform
    */
   AnnotateArticles withKorean(JobSpec.Analyzer newAnalyzer, UserDictionary newUserDictionary) {
     return new AnnotateArticles(maxKeywords, newAnalyzer, newUserDictionary);
