@@ -1,5 +1,6 @@
 package org.newsmill.job;
 
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -10,10 +11,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.newsmill.text.UserDictionary;
 
 /**
  * Reads a job file into a {@link JobSpec}. Paths in the file are relative to the file, paths on the
@@ -26,6 +29,8 @@ public final class JobFile {
       Arrays.stream(FieldMapping.Field.values()).map(FieldMapping.Field::id).toList();
   private static final Map<String, Format> FORMATS = byId(Format.values(), Format::id);
   private static final Map<String, JobSpec.Runner> RUNNERS = runners();
+  private static final Map<String, JobSpec.Analyzer> ANALYZERS =
+      byId(JobSpec.Analyzer.values(), analyzer -> analyzer.name().toLowerCase(Locale.ROOT));
   private static final String LOCAL_SCHEME = "file://";
   private static final Pattern GLOB = Pattern.compile("[*?\\[\\]{}\\\\]");
 
@@ -45,6 +50,9 @@ public final class JobFile {
 
     /** Why the directory cannot be written; empty when it can. */
     Optional<String> whyNotWritable(String directory);
+
+    /** The first bytes of a file, up to a number of them. */
+    byte[] read(String path, int maxBytes) throws IOException;
   }
 
   private final Path file;
@@ -88,6 +96,8 @@ public final class JobFile {
         keys.ratio("max_reject_ratio", 0.1),
         keys.bool("store_body", true),
         keys.integer("keywords_per_article", 20, 0, 100),
+        keys.oneOf("analyzer", JobSpec.Analyzer.FAST, ANALYZERS),
+        userDictionary(),
         keys.integer("files_per_partition", 1, 1, 1000),
         flink().isPresent()
             ? JobSpec.Runner.FLINK
@@ -187,6 +197,16 @@ public final class JobFile {
       inputs.add(new InputSpec(path, format, mapping(section)));
     }
     return inputs;
+  }
+
+  private UserDictionary userDictionary() {
+    String path = keys.string("user_dictionary", null);
+    if (path == null) {
+      return UserDictionary.EMPTY;
+    }
+    String key = "user_dictionary";
+    return UserDictionaryFile.read(
+        resolve(keys, key, path), files, (problem, allowed) -> keys.error(key, problem, allowed));
   }
 
   private static FieldMapping mapping(YamlSection section) {

@@ -25,6 +25,14 @@ public enum JobKey {
       "Largest share of rejected documents and stories with which the job publishes; 0 to 1."),
   STORE_BODY("true", "Whether table article holds the bodies."),
   KEYWORDS_PER_ARTICLE("20", "Largest number of keywords of an article; 0 to 100."),
+  ANALYZER(
+      "fast",
+      "How Korean is analysed: fast, or nori: Lucene's own search, which takes about three times as"
+          + " long. Both give the same rows."),
+  USER_DICTIONARY(
+      "none",
+      "File of nouns that the Korean dictionary lacks, in UTF-8, up to 1 MB: a word a line, the parts"
+          + " of a compound behind it, divided by spaces; # begins a comment."),
   FILES_PER_PARTITION("1", "Files into which each partition of a table is divided; 1 to 1000."),
   RUNNER(
       "auto",

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.newsmill.text.ContentHash;
+import org.newsmill.text.UserDictionary;
 
 /**
  * A job file, resolved: every key has a value. What each key means stands in {@link JobKey}.
@@ -26,6 +27,8 @@ public record JobSpec(
     double maxRejectRatio,
     boolean storeBody,
     int keywordsPerArticle,
+    Analyzer analyzer,
+    UserDictionary userDictionary,
     int filesPerPartition,
     Runner runner,
     Optional<String> flink,
@@ -40,6 +43,14 @@ public record JobSpec(
     DIRECT,
     /** On Flink: embedded in this process, or on the cluster that key flink names. */
     FLINK
+  }
+
+  /** How Korean is analysed; the rows are the same. */
+  public enum Analyzer {
+    /** Newsmill's search over Nori's dictionary. */
+    FAST,
+    /** Lucene Nori. */
+    NORI
   }
 
   public JobSpec {
@@ -61,6 +72,7 @@ public record JobSpec(
         String.valueOf(maxDocumentBytes),
         String.valueOf(maxRejectRatio),
         String.valueOf(storeBody),
-        String.valueOf(keywordsPerArticle));
+        String.valueOf(keywordsPerArticle),
+        userDictionary.hash());
   }
 }

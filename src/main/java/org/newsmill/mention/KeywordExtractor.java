@@ -59,9 +59,11 @@ public final class KeywordExtractor {
   /** Counts a token; null when it is no keyword. */
   private static Keyword count(
       Token token, Set<String> tags, StopWords stopWords, Map<String, Keyword> byWord) {
+    if (!tags.contains(token.tag())) {
+      return null;
+    }
     String word = token.text().toLowerCase(Locale.ROOT);
-    if (!tags.contains(token.tag())
-        || word.codePointCount(0, word.length()) < 2
+    if (word.codePointCount(0, word.length()) < 2
         || !word.codePoints().anyMatch(Character::isLetter)
         || stopWords.contains(word)) {
       return null;

@@ -3,9 +3,11 @@ package org.newsmill.pipeline;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.newsmill.job.JobSpec;
 import org.newsmill.korean.KoreanAnalyzer;
 import org.newsmill.text.StopWords;
 import org.newsmill.text.TextAnalyzer;
+import org.newsmill.text.UserDictionary;
 import org.newsmill.text.WordAnalyzer;
 
 /**
@@ -13,17 +15,29 @@ import org.newsmill.text.WordAnalyzer;
  * src/main/resources/stopwords/<language>.txt}.
  */
 final class Analyzers {
-  private static final Map<String, Supplier<TextAnalyzer>> BY_LANGUAGE =
-      Map.of("ko", KoreanAnalyzer::new, "en", WordAnalyzer::new);
-
+  private final Map<String, Supplier<TextAnalyzer>> byLanguage;
   private final Map<String, Analysis> loaded = new HashMap<>();
+
+  /** The analyzers of a job. */
+  Analyzers(JobSpec.Analyzer korean, UserDictionary userDictionary) {
+    byLanguage =
+        Map.of(
+            "ko",
+            () ->
+                switch (korean) {
+                  case FAST -> KoreanAnalyzer.fast(userDictionary);
+                  case NORI -> KoreanAnalyzer.nori(userDictionary);
+                },
+            "en",
+            WordAnalyzer::new);
+  }
 
   /** An analyzer with the stop words of its language. */
   record Analysis(TextAnalyzer analyzer, StopWords stopWords) {}
 
   /** The analysis of a language, made when first asked for; null where there is none. */
   Analysis of(String language) {
-    Supplier<TextAnalyzer> maker = BY_LANGUAGE.get(language);
+    Supplier<TextAnalyzer> maker = byLanguage.get(language);
     return maker == null
         ? null
         : loaded.computeIfAbsent(language, l -> new Analysis(maker.get(), StopWords.of(l)));

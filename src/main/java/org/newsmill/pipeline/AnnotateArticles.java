@@ -14,6 +14,7 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TypeDescriptors;
+import org.newsmill.job.JobSpec;
 import org.newsmill.outcome.CatchBoundary;
 import org.newsmill.outcome.Outcome;
 import org.newsmill.outcome.Provenance;
@@ -22,6 +23,7 @@ import org.newsmill.record.AnnotatedArticle;
 import org.newsmill.record.Annotations;
 import org.newsmill.record.Article;
 import org.newsmill.record.GroupedArticle;
+import org.newsmill.text.UserDictionary;
 
 /**
  * Each article with what the analysis says of its text. Articles are brought together by body, so
@@ -35,9 +37,14 @@ final class AnnotateArticles
   static final String STAGE = "annotate";
 
   private final int maxKeywords;
+  private final JobSpec.Analyzer analyzer;
+  private final UserDictionary userDictionary;
 
-  private AnnotateArticles(int maxKeywords) {
+  private AnnotateArticles(
+      int maxKeywords, JobSpec.Analyzer analyzer, UserDictionary userDictionary) {
     this.maxKeywords = maxKeywords;
+    this.analyzer = analyzer;
+    this.userDictionary = userDictionary;
   }
 
   /**
@@ -46,7 +53,16 @@ final class AnnotateArticles
    * @param maxKeywords largest number of keywords of an article
    */
   static AnnotateArticles withKeywords(int maxKeywords) {
-    return new AnnotateArticles(maxKeywords);
+    return new AnnotateArticles(maxKeywords, JobSpec.Analyzer.FAST, UserDictionary.EMPTY);
+  }
+
+  /**
+   * Annotates with an analysis of Korean.
+   *
+   * @param userDictionary nouns that the dictionary lacks; they travel with the transform
+   */
+  AnnotateArticles withKorean(JobSpec.Analyzer newAnalyzer, UserDictionary newUserDictionary) {
+    return new AnnotateArticles(maxKeywords, newAnalyzer, newUserDictionary);
   }
 
   @Override
@@ -64,27 +80,31 @@ final class AnnotateArticles
             .apply("Group by body", GroupByKey.create())
             .apply(
                 "Annotate each text",
-                ParDo.of(new AnnotateFn(maxKeywords, annotated))
+                ParDo.of(new AnnotateFn(this, annotated))
                     .withOutputTags(annotated, Outcome.sideTags())));
   }
 
   private static final class AnnotateFn
       extends DoFn<KV<String, Iterable<GroupedArticle>>, AnnotatedArticle> {
     private final int maxKeywords;
+    private final JobSpec.Analyzer analyzer;
+    private final UserDictionary userDictionary;
     private final TupleTag<AnnotatedArticle> annotated;
     private final Counter texts = Metrics.counter(STAGE, "texts");
     private final Counter kept = Metrics.counter(STAGE, "kept");
     private final Counter rejected = Metrics.counter(STAGE, "rejected");
     private transient TextAnnotator annotator;
 
-    AnnotateFn(int maxKeywords, TupleTag<AnnotatedArticle> annotated) {
-      this.maxKeywords = maxKeywords;
+    AnnotateFn(AnnotateArticles settings, TupleTag<AnnotatedArticle> annotated) {
+      this.maxKeywords = settings.maxKeywords;
+      this.analyzer = settings.analyzer;
+      this.userDictionary = settings.userDictionary;
       this.annotated = annotated;
     }
 
     @Setup
     public void setup() {
-      annotator = new TextAnnotator(maxKeywords);
+      annotator = new TextAnnotator(new Analyzers(analyzer, userDictionary), maxKeywords);
     }
 
     @ProcessElement

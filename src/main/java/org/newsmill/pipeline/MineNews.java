@@ -88,7 +88,9 @@ public final class MineNews {
             outcomes
                 .keep(articles.apply("Group copies", GroupCopies.of(job.timeZone())))
                 .apply(
-                    "Annotate articles", AnnotateArticles.withKeywords(job.keywordsPerArticle())));
+                    "Annotate articles",
+                    AnnotateArticles.withKeywords(job.keywordsPerArticle())
+                        .withKorean(job.analyzer(), job.userDictionary())));
     PCollection<RejectRow> rejects = outcomes.rejects();
     PCollection<ExclusionRow> exclusions = outcomes.exclusions();
     PCollection<LedgerRow> ledger =

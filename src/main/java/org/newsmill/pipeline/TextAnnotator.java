@@ -20,12 +20,13 @@ final class TextAnnotator {
   private static final int REMEMBERED_TITLES = 16;
 
   private final LanguageIdentifier languages = new LanguageIdentifier();
-  private final Analyzers analyzers = new Analyzers();
+  private final Analyzers analyzers;
   private final SectionAnnotator sections = new SectionAnnotator();
   private final ToneAnnotator tones = new ToneAnnotator();
   private final KeywordExtractor keywords;
 
-  TextAnnotator(int maxKeywords) {
+  TextAnnotator(Analyzers analyzers, int maxKeywords) {
+    this.analyzers = analyzers;
     this.keywords = new KeywordExtractor(maxKeywords);
   }
 
@@ -77,12 +78,10 @@ final class TextAnnotator {
       annotations.setKeywords(List.of());
       if (analysis != null) {
         annotations.setAnalyzerVersion(analysis.analyzer().version());
+        List<Token> titleTokens = analysis.analyzer().analyze(title);
         annotations.setKeywords(
             keywords.extract(
-                analysis.analyzer().analyze(title),
-                tokens,
-                analysis.analyzer().keywordTags(),
-                analysis.stopWords()));
+                titleTokens, tokens, analysis.analyzer().keywordTags(), analysis.stopWords()));
       }
       return annotations;
     }

@@ -16,14 +16,26 @@ public final class LuceneTokens {
   private final CharTermAttribute term;
   private final OffsetAttribute offset;
   private final Supplier<String> tag;
+  private final Parts parts;
+
+  /** What the token at which the tokenizer stands is made of. */
+  public interface Parts {
+    /**
+     * The parts of a token.
+     *
+     * @param offsets of the text, for what the tokenizer counts in UTF-16 units
+     */
+    List<Token> of(String text, CodePointOffsets offsets, int utf16Start, int utf16End);
+  }
 
   /**
    * Tokens of a tokenizer, which is used from here alone.
    *
    * @param tag the part of speech of the token at which the tokenizer stands
    */
-  public LuceneTokens(Tokenizer tokenizer, Supplier<String> tag) {
+  public LuceneTokens(Tokenizer tokenizer, Supplier<String> tag, Parts parts) {
     this.tokenizer = tokenizer;
+    this.parts = parts;
     this.term = tokenizer.getAttribute(CharTermAttribute.class);
     this.offset = tokenizer.getAttribute(OffsetAttribute.class);
     this.tag = tag;
@@ -37,12 +49,14 @@ public final class LuceneTokens {
       stream.setReader(new StringReader(text));
       stream.reset();
       while (stream.incrementToken()) {
+        String word = term.toString();
         tokens.add(
             new Token(
-                term.toString(),
+                word,
                 offsets.toCodePoints(offset.startOffset()),
                 offsets.toCodePoints(offset.endOffset()),
-                tag.get()));
+                tag.get(),
+                parts.of(word, offsets, offset.startOffset(), offset.endOffset())));
       }
       stream.end();
     } catch (IOException e) {

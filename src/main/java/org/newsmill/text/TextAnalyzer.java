@@ -11,6 +11,9 @@ import java.util.Set;
  * in {@code org.newsmill.pipeline.Analyzers} under its BCP-47 tag. Languages without an analyzer
  * are read, deduplicated, identified and counted, but have no keywords.
  *
+ * <p>Each distinct text is analysed once: the pipeline hands the same tokens to everything that
+ * stands on them.
+ *
  * <p>Implementations are used by one thread at a time.
  */
 public interface TextAnalyzer {

@@ -10,7 +10,9 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  */
 public final class WordAnalyzer implements TextAnalyzer {
   private static final Set<String> KEYWORD_TAGS = Set.of(Token.WORD);
-  private final LuceneTokens tokens = new LuceneTokens(new StandardTokenizer(), () -> Token.WORD);
+  private final LuceneTokens tokens =
+      new LuceneTokens(
+          new StandardTokenizer(), () -> Token.WORD, (text, offsets, start, end) -> List.of());
 
   @Override
   public List<Token> analyze(String text) {

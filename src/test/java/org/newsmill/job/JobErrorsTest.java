@@ -2,6 +2,8 @@ package org.newsmill.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -36,6 +38,56 @@ class JobErrorsTest {
     assertEquals(
         directory + "/job.yaml:4: sentiment: unknown key; allowed: " + KEYS,
         jobs.errorOf(JobFiles.MINIMAL + "sentiment: 1\n"));
+  }
+
+  @Test
+  void refusesUnknownAnalyzer_andSuggestsTheNearest() {
+    assertEquals(
+        directory
+            + "/job.yaml:4: analyzer: unknown value 'norri' (did you mean 'nori'?); allowed: fast, nori",
+        jobs.errorOf(JobFiles.MINIMAL + "analyzer: norri\n"));
+  }
+
+  @Test
+  void refusesUserDictionary_whenThereIsNone() {
+    assertEquals(
+        directory
+            + "/job.yaml:4: user_dictionary: there is no file "
+            + directory
+            + "/missing.txt; allowed: the path of a user dictionary",
+        jobs.errorOf(JobFiles.MINIMAL + "user_dictionary: missing.txt\n"));
+  }
+
+  @Test
+  void refusesUserDictionary_whenALineIsWrong() throws IOException {
+    Path words = Files.writeString(directory.resolve("words.txt"), "소라\n\n소라 과자 # games\n");
+    assertEquals(
+        words
+            + ":3: user_dictionary: the parts '과자' do not give '소라';"
+            + " allowed: a surface form, alone or with parts that give it when joined",
+        jobs.errorOf(JobFiles.MINIMAL + "user_dictionary: words.txt\n"));
+  }
+
+  @Test
+  void refusesUserDictionary_whenItIsNotUtf8() throws IOException {
+    Path words = Files.write(directory.resolve("words.txt"), new byte[] {(byte) 0xBC, (byte) 0xD2});
+    assertEquals(
+        directory
+            + "/job.yaml:4: user_dictionary: "
+            + words
+            + " is not UTF-8; allowed: a user dictionary in UTF-8",
+        jobs.errorOf(JobFiles.MINIMAL + "user_dictionary: words.txt\n"));
+  }
+
+  @Test
+  void refusesUserDictionary_whenItIsTooLarge() throws IOException {
+    Path words = Files.writeString(directory.resolve("words.txt"), "#".repeat(1_000_001));
+    assertEquals(
+        directory
+            + "/job.yaml:4: user_dictionary: "
+            + words
+            + " is larger than 1000000 bytes; allowed: a user dictionary of up to 1000000 bytes",
+        jobs.errorOf(JobFiles.MINIMAL + "user_dictionary: words.txt\n"));
   }
 
   @Test

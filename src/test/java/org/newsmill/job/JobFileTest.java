@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsmill.job.FieldMapping.Field;
+import org.newsmill.text.UserDictionary;
 
 class JobFileTest {
   @TempDir private Path directory;
@@ -47,6 +48,8 @@ class JobFileTest {
             0.1,
             true,
             20,
+            JobSpec.Analyzer.FAST,
+            UserDictionary.EMPTY,
             1,
             JobSpec.Runner.AUTO,
             Optional.empty(),
@@ -56,7 +59,8 @@ class JobFileTest {
   }
 
   @Test
-  void takesEveryKey_whenAllAreGiven() {
+  void takesEveryKey_whenAllAreGiven() throws IOException {
+    Files.writeString(directory.resolve("words.txt"), "소라\n");
     String yaml =
         """
         name: harbour
@@ -76,6 +80,8 @@ class JobFileTest {
         max_reject_ratio: 0
         store_body: false
         keywords_per_article: 0
+        analyzer: nori
+        user_dictionary: words.txt
         files_per_partition: 8
         runner: FlinkRunner
         flink: flink.example:8081
@@ -105,6 +111,8 @@ class JobFileTest {
             0,
             false,
             0,
+            JobSpec.Analyzer.NORI,
+            new UserDictionary(List.of(new UserDictionary.Entry("소라", List.of()))),
             8,
             JobSpec.Runner.FLINK,
             Optional.of("flink.example:8081"),

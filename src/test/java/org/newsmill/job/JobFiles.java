@@ -3,6 +3,7 @@ package org.newsmill.job;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +57,13 @@ final class JobFiles implements JobFile.Files {
   @Override
   public boolean exists(String path) {
     return !path.contains("missing");
+  }
+
+  @Override
+  public byte[] read(String path, int maxBytes) throws IOException {
+    try (InputStream in = Files.newInputStream(Path.of(path))) {
+      return in.readNBytes(maxBytes);
+    }
   }
 
   @Override

@@ -3,6 +3,8 @@ package org.newsmill.job;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,18 @@ class JobSpecTest {
         jobs.read(JobFiles.MINIMAL).hash(), jobs.read(JobFiles.MINIMAL, key, value).hash());
   }
 
+  @Test
+  void hashDiffers_whenTheUserDictionaryHasOtherWords() throws IOException {
+    Path one = Files.writeString(directory.resolve("one.txt"), "소라\n챗GPT\n");
+    Path same = Files.writeString(directory.resolve("same.txt"), "# games\n챗GPT\n소라\n");
+    Path other = Files.writeString(directory.resolve("other.txt"), "소라\n");
+    String hash = jobs.read(JobFiles.MINIMAL, "user_dictionary", one.toString()).hash();
+
+    assertEquals(hash, jobs.read(JobFiles.MINIMAL, "user_dictionary", same.toString()).hash());
+    assertNotEquals(hash, jobs.read(JobFiles.MINIMAL, "user_dictionary", other.toString()).hash());
+    assertNotEquals(hash, jobs.read(JobFiles.MINIMAL).hash());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "output, /elsewhere",
@@ -54,6 +68,7 @@ class JobSpecTest {
     "flink, 'flink.example:8081'",
     "beam, '{objectReuse: true}'",
     "files_per_partition, 7",
+    "analyzer, nori",
     "input[0].preset, newsmill"
   })
   void hashIsEqual_whenOnlyPlaceOrRunnerDiffer(String key, String value) {

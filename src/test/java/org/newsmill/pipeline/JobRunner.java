@@ -1,6 +1,8 @@
 package org.newsmill.pipeline;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -33,6 +35,13 @@ public final class JobRunner {
         @Override
         public boolean exists(String path) {
           return true;
+        }
+
+        @Override
+        public byte[] read(String path, int maxBytes) throws IOException {
+          try (InputStream in = Files.newInputStream(Path.of(path))) {
+            return in.readNBytes(maxBytes);
+          }
         }
 
         @Override

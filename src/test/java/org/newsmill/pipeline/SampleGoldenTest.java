@@ -54,6 +54,11 @@ class SampleGoldenTest {
   }
 
   @Test
+  void lucenesOwnAnalyzerGivesTheGoldenRows() throws IOException {
+    assertGolden("nori", JobRunner.direct(), Map.of("analyzer", "nori"));
+  }
+
+  @Test
   void rowsAreTheSame_whenInputsAreReversedAndTablesHaveSeveralFiles() throws IOException {
     Map<String, String> reversed = new LinkedHashMap<>();
     reversed.put("input", reversedInputs());

@@ -1,0 +1,82 @@
+package org.newsmill.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A user's words, from the job file to the rows. */
+class UserDictionaryJobTest {
+  private static final String BODY = "새들시 도서관은 챗GPT와 소라누리를 쓰는 강좌를 연다. 챗GPT는 글을, 소라누리는 그림을 만든다.";
+  private static final Pattern KEYWORD =
+      Pattern.compile(
+          "\"keyword\": \"([^\"]*)\".*\"mentions\": (\\d+).*\"analyzer_version\": \"([^\"]*)\"");
+
+  @TempDir private Path directory;
+  private Path job;
+
+  @BeforeEach
+  void writeJob() throws IOException {
+    Files.writeString(
+        directory.resolve("articles.jsonl"),
+        "{\"url\": \"https://www.hanbit.example/1\", \"title\": \"도서관 강좌\", \"body\": \""
+            + BODY
+            + "\"}\n");
+    Files.writeString(directory.resolve("words.txt"), "# games\n챗GPT\n소라누리 소라 누리\n");
+    job =
+        Files.writeString(
+            directory.resolve("job.yaml"),
+            "as_of: 2024-12-05\ninput:\n  - path: articles.jsonl\noutput: out\n");
+  }
+
+  @Test
+  void wordsOfTheUserAreKeywords_andTheVersionNamesTheirHash() throws IOException {
+    String version = "nori-9.12.3+user-b6ae53ed08c86a39";
+    List<String> expected =
+        List.of(
+            "강좌 2 " + version,
+            "그림 1 " + version,
+            "도서관 2 " + version,
+            "소라누리 2 " + version,
+            "챗gpt 2 " + version);
+
+    assertEquals(expected, keywords(Map.of("user_dictionary", words()), JobRunner.direct()));
+    assertEquals(expected, keywords(Map.of("user_dictionary", words()), JobRunner.flink(1)));
+    assertEquals(
+        expected,
+        keywords(Map.of("user_dictionary", words(), "analyzer", "nori"), JobRunner.direct()));
+  }
+
+  @Test
+  void wordsOfTheUserAreCut_withoutTheDictionary() throws IOException {
+    assertEquals(
+        List.of(),
+        keywords(Map.of(), JobRunner.direct()).stream().filter(k -> k.startsWith("소라누리")).toList());
+  }
+
+  private String words() {
+    return directory.resolve("words.txt").toString();
+  }
+
+  /** Keyword, mentions and version of each row. */
+  private List<String> keywords(Map<String, String> overrides, PipelineOptions options)
+      throws IOException {
+    Path output = Files.createTempDirectory(directory, "out");
+    JobRunner.run(job, output, options, overrides);
+    return TableRows.of(output).byTable().get("article_keyword").stream()
+        .map(KEYWORD::matcher)
+        .filter(Matcher::find)
+        .map(row -> row.group(1) + " " + row.group(2) + " " + row.group(3))
+        .sorted()
+        .toList();
+  }
+}
