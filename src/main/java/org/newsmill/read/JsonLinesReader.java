@@ -73,6 +73,7 @@ final class JsonLinesReader {
     document.setSourceUri(from.sourceUri());
     document.setPosition(from.position());
     document.setFormat(Format.JSONL.id());
+    document.setMediaType("text/plain");
     document.setUrl(text(root, Field.URL));
     document.setPublisher(text(root, Field.PUBLISHER));
     document.setTitle(text(root, Field.TITLE));

@@ -2,6 +2,7 @@ package org.newsmill.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.newsmill.job.Format;
 import org.newsmill.outcome.Provenance;
 import org.newsmill.outcome.Reason;
 import org.newsmill.record.RawDocument;
@@ -36,6 +37,7 @@ final class WholeFileReader {
     document.setSourceUri(sourceUri);
     document.setPosition(0);
     document.setFormat(format);
+    document.setMediaType(Format.MARKDOWN.id().equals(format) ? "text/markdown" : "text/plain");
     document.setBody(decoded.text());
     document.setDocumentHash(ContentHash.of(bytes));
     document.setHead(from.head());

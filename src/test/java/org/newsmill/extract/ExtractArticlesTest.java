@@ -43,6 +43,11 @@ class ExtractArticlesTest {
     document.setUpdated("어제");
     document.setCrawled("2024-11-21");
     Article expected = new Article();
+    expected.setSpans(List.of());
+    expected.setCaptions(List.of());
+    expected.setReferences(List.of());
+    expected.setLinks(List.of());
+    expected.setDateConflicts(List.of());
     expected.setArticleId(ContentHash.of("https://gaon.example/1", "d1", "0"));
     expected.setSourceUri(FILE);
     expected.setPosition(7);
@@ -68,6 +73,11 @@ class ExtractArticlesTest {
   @Test
   void leavesOptionalFieldsEmpty_andTakesTheDayOfTheBatch() {
     Article expected = new Article();
+    expected.setSpans(List.of());
+    expected.setCaptions(List.of());
+    expected.setReferences(List.of());
+    expected.setLinks(List.of());
+    expected.setDateConflicts(List.of());
     expected.setArticleId(ContentHash.of("", "d1", "0"));
     expected.setSourceUri(FILE);
     expected.setPosition(7);
@@ -202,6 +212,7 @@ class ExtractArticlesTest {
     document.setSourceUri(FILE);
     document.setPosition(7);
     document.setFormat(format);
+    document.setMediaType("text/plain");
     document.setBody(body);
     document.setDocumentHash("d1");
     document.setHead(ByteBuffer.wrap(new byte[] {'{', '}'}));

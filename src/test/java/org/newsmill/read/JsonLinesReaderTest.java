@@ -206,6 +206,7 @@ class JsonLinesReaderTest {
     document.setSourceUri(FILE);
     document.setPosition(0);
     document.setFormat("jsonl");
+    document.setMediaType("text/plain");
     document.setDocumentHash(ContentHash.of(bytes));
     document.setHead(ByteBuffer.wrap(bytes));
     document.setTotalBytes(bytes.length);

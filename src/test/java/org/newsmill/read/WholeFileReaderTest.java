@@ -20,6 +20,7 @@ class WholeFileReaderTest {
     expected.setSourceUri(FILE);
     expected.setPosition(0);
     expected.setFormat("markdown");
+    expected.setMediaType("text/markdown");
     expected.setBody("# 제목\r\n\r\n본문");
     expected.setDocumentHash(ContentHash.of(bytes));
     expected.setHead(ByteBuffer.wrap(bytes));
