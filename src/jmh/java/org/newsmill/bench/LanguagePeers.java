@@ -7,7 +7,6 @@ import com.github.pemistahl.lingua.api.LanguageDetectorBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,9 +23,9 @@ import org.newsmill.language.LanguageIdentifier;
 /**
  * What other identifiers score on the same rows: {@code LanguagePeers FILE ..} prints a JSON object
  * a peer and file, in the form of {@code newsmill evaluate language} ({@code --own}: of Newsmill
- * alone); {@code LanguagePeers --speed
- * FILE} prints how many times as fast Newsmill is as Lingua's low-accuracy mode, a hundred texts of
- * one beside the same of the other. Lingua works in threads of its own: run it on one processor. {@code scripts/language-accuracy} runs it.
+ * alone); {@code LanguagePeers --speed FILE} prints how many times as fast Newsmill is as Lingua's
+ * low-accuracy mode, a hundred texts of one beside the same of the other. Lingua works in threads
+ * of its own: run it on one processor. {@code scripts/language-accuracy} runs it.
  */
 public final class LanguagePeers {
   private static final JsonMapper JSON = new JsonMapper();
@@ -47,14 +46,16 @@ public final class LanguagePeers {
       } else {
         for (Map.Entry<String, Function<String, String>> peer : peers(own).entrySet()) {
           EvaluationRequest request =
-              new EvaluationRequest(List.of(Path.of(file)), InputStream.nullInputStream(), Map.of(), null, false);
+              new EvaluationRequest(
+                  List.of(Path.of(file)), InputStream.nullInputStream(), Map.of(), null, false);
           print(peer.getKey(), file, new LanguageEvaluation(peer.getValue()).run(request));
         }
       }
     }
   }
 
-  private static void print(String peer, String file, Map<String, Object> report) throws IOException {
+  private static void print(String peer, String file, Map<String, Object> report)
+      throws IOException {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("peer", peer);
     line.put("set", String.valueOf(Path.of(file).getFileName()).replace(".tsv", ""));
