@@ -13,13 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.newsmill.model.FeatureSpec;
+import org.newsmill.language.LetterText;
 import org.newsmill.model.LabelledFile;
 import org.newsmill.model.LabelledText;
 import org.newsmill.model.MalformedInputException;
 import org.newsmill.model.ModelCard;
 import org.newsmill.model.ModelFile;
 import org.newsmill.model.ModelHeader;
+import org.newsmill.model.SoftmaxPlan;
 import org.newsmill.model.Training;
 import org.newsmill.model.TrainingPlan;
 import picocli.CommandLine.Command;
@@ -41,7 +42,8 @@ public final class TrainCommand implements Callable<Integer> {
   /** What the labels are about; decides the default features only. */
   enum Task {
     topic,
-    sentiment
+    sentiment,
+    language
   }
 
   @Spec private CommandSpec spec;
@@ -90,6 +92,13 @@ public final class TrainCommand implements Callable<Integer> {
       description = "Labels to keep, after --map, in this order. Default: all, sorted.")
   private List<String> kept = List.of();
 
+  @Option(
+      names = "--calibrate",
+      description =
+          "Rows that calibrate and measure the model; needed for language, whose texts are"
+              + " fragments of each other. Otherwise a held-out tenth of the input does.")
+  private Path calibration;
+
   @Mixin private TrainOptions options;
 
   @Override
@@ -107,16 +116,17 @@ public final class TrainCommand implements Callable<Integer> {
 
   private void train() throws IOException {
     requireDay(asOf);
-    List<LabelledText> rows = rows();
+    if ((task == Task.language) != (calibration != null)) {
+      throw new IllegalArgumentException(
+          "--calibrate FILE goes with train language, and only there");
+    }
+    List<LabelledText> rows = rows(inputs);
     List<String> labels =
         kept.isEmpty()
             ? List.copyOf(new TreeSet<>(rows.stream().map(LabelledText::label).toList()))
             : kept;
-    FeatureSpec features = options.features(task);
-    TrainingPlan plan = options.plan(task);
-    ModelHeader header =
-        new ModelHeader(task.name(), labels, features, asOf, data, plan.toString());
-    Training training = Training.run(header, rows, plan, options.tokenizer());
+    Training training =
+        task == Task.language ? language(labels, rows) : sectionOrTone(labels, rows);
     byte[] bytes = ModelFile.write(training.model());
     Files.write(model, bytes);
     String name = String.valueOf(model.getFileName());
@@ -126,10 +136,35 @@ public final class TrainCommand implements Callable<Integer> {
     spec.commandLine().getOut().flush();
   }
 
-  private List<LabelledText> rows() throws IOException {
+  /** Topic and sentiment: one label against the rest. */
+  private Training sectionOrTone(List<String> labels, List<LabelledText> rows) {
+    TrainingPlan plan = options.plan(task);
+    ModelHeader header = header(labels, plan.toString());
+    return Training.run(header, rows, plan, options.tokenizer());
+  }
+
+  /** Language: all labels against each other, over the letters of the rows' script. */
+  private Training language(List<String> labels, List<LabelledText> rows) throws IOException {
+    SoftmaxPlan plan = options.softmaxPlan();
+    ModelHeader header = header(labels, plan.toString());
+    return Training.run(header, letters(rows), letters(rows(List.of(calibration))), plan);
+  }
+
+  private ModelHeader header(List<String> labels, String plan) {
+    return new ModelHeader(task.name(), labels, options.features(task), asOf, data, plan);
+  }
+
+  private static List<LabelledText> letters(List<LabelledText> rows) {
+    return rows.stream()
+        .map(row -> row.withText(LetterText.ofMainScript(row.joined())))
+        .filter(row -> !row.text().isBlank())
+        .toList();
+  }
+
+  private List<LabelledText> rows(List<Path> files) throws IOException {
     LabelledFile reader = new LabelledFile(labelColumns, titleColumns, textColumns);
     List<LabelledText> rows = new ArrayList<>();
-    for (Path input : inputs) {
+    for (Path input : files) {
       for (LabelledText row : reader.read(input)) {
         String label = renamed.getOrDefault(row.label(), row.label());
         if (kept.isEmpty() || kept.contains(label)) {
@@ -145,6 +180,9 @@ public final class TrainCommand implements Callable<Integer> {
     List<String> words = new ArrayList<>(List.of("newsmill", "train", task.name()));
     inputs.forEach(input -> words.addAll(List.of("--input", String.valueOf(input.getFileName()))));
     words.addAll(List.of("--model", String.valueOf(model.getFileName()), "--as-of", asOf));
+    if (calibration != null) {
+      words.addAll(List.of("--calibrate", String.valueOf(calibration.getFileName())));
+    }
     renamed.forEach((label, name) -> words.addAll(List.of("--map", label + "=" + name)));
     if (!kept.isEmpty()) {
       words.addAll(List.of("--labels", String.join(",", kept)));

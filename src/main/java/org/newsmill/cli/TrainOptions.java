@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.newsmill.model.FeatureSpec;
+import org.newsmill.model.SoftmaxPlan;
 import org.newsmill.model.TrainingPlan;
 import org.newsmill.sentiment.VaderLexicon;
 import picocli.CommandLine.Option;
@@ -15,15 +16,15 @@ final class TrainOptions {
   @Option(names = "--min-gram", description = "Shortest character n-gram. Default: 1.")
   private Integer minGram;
 
-  @Option(names = "--max-gram", description = "Longest character n-gram. Default: 4.")
+  @Option(names = "--max-gram", description = "Longest character n-gram. Default: 4, language 5.")
   private Integer maxGram;
 
   @Option(
       names = "--word-grams",
-      description = "Longest word n-gram, 0 for none. Default: topic 2, sentiment 0.")
+      description = "Longest word n-gram, 0 for none. Default: topic 2, sentiment 0, language 1.")
   private Integer wordGrams;
 
-  @Option(names = "--bucket-bits", description = "2^N hash buckets. Default: 20.")
+  @Option(names = "--bucket-bits", description = "2^N hash buckets. Default: 20, language 18.")
   private Integer bucketBits;
 
   @Option(
@@ -46,14 +47,18 @@ final class TrainOptions {
   @Option(
       names = "--balance",
       description =
-          "0 counts every text alike, 1 every label alike. Default: topic 1, sentiment 0.5.")
+          "0 counts every text alike, 1 every label alike. Default: topic 1, sentiment 0.5,"
+              + " language 0.")
   private Double balance;
 
   @Option(names = "--min-texts", description = "Features of fewer texts get no weight. Default: 2.")
   private Integer minTexts;
 
-  @Option(names = "--rounds", description = "Passes over the texts. Default: 15.")
+  @Option(names = "--rounds", description = "Passes over the texts. Default: 15, language 3.")
   private Integer rounds;
+
+  @Option(names = "--rate", description = "First step of train language. Default: 0.5.")
+  private Double rate;
 
   @Option(
       names = "--tokens",
@@ -75,13 +80,19 @@ final class TrainOptions {
   }
 
   FeatureSpec features(TrainCommand.Task task) {
+    int words = task == TrainCommand.Task.topic ? 2 : 0;
+    boolean language = task == TrainCommand.Task.language;
     return new FeatureSpec(
         or(minGram, 1),
-        or(maxGram, 4),
-        or(wordGrams, task == TrainCommand.Task.topic ? 2 : 0),
-        or(bucketBits, 20),
+        or(maxGram, language ? 5 : 4),
+        or(wordGrams, language ? 1 : words),
+        or(bucketBits, language ? 18 : 20),
         or(leadChars, 0),
         tokens() ? VaderLexicon.NAME : "");
+  }
+
+  SoftmaxPlan softmaxPlan() {
+    return new SoftmaxPlan(or(rate, 0.5), or(balance, 0.0), or(rounds, 3));
   }
 
   TrainingPlan plan(TrainCommand.Task task) {
@@ -107,6 +118,7 @@ final class TrainOptions {
     add(words, "--balance", balance);
     add(words, "--min-texts", minTexts);
     add(words, "--rounds", rounds);
+    add(words, "--rate", rate);
     add(words, "--tokens", tokens);
     return words;
   }

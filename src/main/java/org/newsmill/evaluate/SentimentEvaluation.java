@@ -31,8 +31,7 @@ public final class SentimentEvaluation implements Evaluation {
   /**
    * An evaluation.
    *
-   * @param language BCP-47 tag of a text, which chooses the model: a row may be a title alone, too
-   *     short for the identifier that the pipeline asks about bodies
+   * @param language BCP-47 tag of a text, which chooses the model, as the pipeline finds it
    */
   public SentimentEvaluation(ToneClassifier classifier, UnaryOperator<String> language) {
     this.classifier = classifier;

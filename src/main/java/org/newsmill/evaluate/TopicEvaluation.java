@@ -26,8 +26,7 @@ public final class TopicEvaluation implements Evaluation {
   /**
    * An evaluation.
    *
-   * @param language BCP-47 tag of a text, which chooses the model: a row may be a title alone, too
-   *     short for the identifier that the pipeline asks about bodies
+   * @param language BCP-47 tag of a text, which chooses the model, as the pipeline finds it
    */
   public TopicEvaluation(
       SectionClassifier classifier, SectionNames names, UnaryOperator<String> language) {
@@ -54,7 +53,7 @@ public final class TopicEvaluation implements Evaluation {
       LabelledText row = source.row();
       long start = System.nanoTime();
       double[] probabilities =
-          classifier.probabilities(language.apply(row.joined()), row.title(), row.text());
+          classifier.probabilities(language.apply(body(row)), row.title(), row.text());
       String predicted = ClassReport.best(labels, probabilities, among);
       nanos += System.nanoTime() - start;
       String expected = gold.modelLabel(row.label());
@@ -65,5 +64,12 @@ public final class TopicEvaluation implements Evaluation {
     }
     wrong.writeTo(request.errors());
     return ClassReport.of(task(), scores, gold, nanos);
+  }
+
+  /**
+   * What the language is told from: the body, as the pipeline does; a title alone where it is all.
+   */
+  private static String body(LabelledText row) {
+    return row.text() == null || row.text().isBlank() ? row.title() : row.text();
   }
 }

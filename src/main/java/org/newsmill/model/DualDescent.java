@@ -37,11 +37,9 @@ final class DualDescent {
       }
       curvatures[i] = sum + ridges[i];
     }
-    int[] order = identity(samples.size());
-    long state = 0x9E3779B97F4A7C15L;
+    FixedShuffle order = new FixedShuffle(samples.size());
     for (int round = 0; round < plan.rounds(); round++) {
-      state = shuffle(order, state);
-      for (int sample : order) {
+      for (int sample : order.next()) {
         visit(sample);
       }
     }
@@ -82,28 +80,5 @@ final class DualDescent {
       }
       weights[bias] += step;
     }
-  }
-
-  private static int[] identity(int size) {
-    int[] order = new int[size];
-    for (int i = 0; i < size; i++) {
-      order[i] = i;
-    }
-    return order;
-  }
-
-  /** Fisher-Yates with SplitMix64 (Steele et al. 2014, doi:10.1145/2660193.2660195). */
-  private static long shuffle(int[] order, long seed) {
-    long state = seed;
-    for (int i = order.length - 1; i > 0; i--) {
-      state += 0x9E3779B97F4A7C15L;
-      long mixed = (state ^ (state >>> 30)) * 0xBF58476D1CE4E5B9L;
-      mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
-      int other = (int) Long.remainderUnsigned(mixed ^ (mixed >>> 31), i + 1);
-      int swapped = order[i];
-      order[i] = order[other];
-      order[other] = swapped;
-    }
-    return state;
   }
 }

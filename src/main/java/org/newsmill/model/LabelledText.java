@@ -11,6 +11,11 @@ package org.newsmill.model;
  */
 public record LabelledText(long line, String labelName, String label, String title, String text) {
 
+  /** The same row with another text and no title. */
+  public LabelledText withText(String other) {
+    return new LabelledText(line, labelName, label, null, other);
+  }
+
   /** The same row with another label. */
   public LabelledText withLabel(String other) {
     return new LabelledText(line, labelName, other, title, text);

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A trained linear classifier over hashed features. Immutable and safe for many threads; a
  * prediction allocates a few arrays of the text's length. Sums of weights are integers, so the
- * result does not depend on the order of features. Cost: about 30 ns per distinct feature and text.
+ * result does not depend on the order of features. Cost: 10 to 30 ns per distinct feature and text.
  */
 public final class LinearModel {
   private final ModelHeader header;
@@ -43,7 +43,22 @@ public final class LinearModel {
    * @param tokens features of the caller's, in any order
    */
   public double[] probabilities(String text, List<String> tokens) {
-    double[] scores = scores(text, tokens);
+    return calibrated(scores(text, tokens));
+  }
+
+  /** What the features of a text add up to, for {@link #probabilities(FeatureSums)}. */
+  public FeatureSums sums(String text) {
+    Features features = new Features(header.features());
+    features.fill(NormalText.of(text, header.features().leadChars()), List.of());
+    return sums(features);
+  }
+
+  /** Calibrated probabilities of the labels for added-up sums of this model. */
+  public double[] probabilities(FeatureSums sums) {
+    return calibrated(scores(sums));
+  }
+
+  private double[] calibrated(double[] scores) {
     for (int label = 0; label < scores.length; label++) {
       scores[label] *= weights.temperature();
     }
@@ -58,19 +73,22 @@ public final class LinearModel {
   }
 
   double[] scores(Features features) {
+    return scores(sums(features));
+  }
+
+  private FeatureSums sums(Features features) {
+    FeatureSums sums = new FeatureSums(this);
+    sums.addRows(weights.table(), features);
+    return sums;
+  }
+
+  private double[] scores(FeatureSums sums) {
     int columns = header.columns();
-    int[] sums = new int[columns];
-    byte[] table = weights.table();
-    for (int i = 0; i < features.size(); i++) {
-      int row = features.get(i) * columns;
-      for (int column = 0; column < columns; column++) {
-        sums[column] += table[row + column];
-      }
-    }
-    double norm = features.size() == 0 ? 0 : 1 / StrictMath.sqrt(features.size());
+    double norm = sums.features() == 0 ? 0 : 1 / StrictMath.sqrt(sums.features());
     double[] scores = new double[header.labels().size()];
     for (int column = 0; column < columns; column++) {
-      double score = sums[column] * weights.scales()[column] * norm + weights.biases()[column];
+      double score =
+          sums.column(column) * weights.scales()[column] * norm + weights.biases()[column];
       scores[columns == 1 ? 1 : column] = score;
     }
     if (columns == 1) {

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Trains, calibrates and measures a model: nine tenths train it, the held-out tenth ({@link
- * HeldOut}) calibrates and measures it. Memory: about 4 bytes per feature of all texts.
+ * Trains, calibrates and measures a model: some rows train it, the held-out ones (a tenth chosen by
+ * {@link HeldOut}, or given) calibrate and measure it. Memory: about 4 bytes per feature of all
+ * texts.
  *
  * @param model the trained model
  * @param scores its scores on the held-out rows
@@ -15,7 +16,7 @@ import java.util.function.Function;
 public record Training(LinearModel model, ClassScores scores, int trained) {
 
   /**
-   * Runs a training.
+   * Runs a training of one label against the rest ({@link LinearTrainer}).
    *
    * @param header labels and features of the model to be
    * @param rows rows whose labels are all in the header
@@ -27,18 +28,45 @@ public record Training(LinearModel model, ClassScores scores, int trained) {
       List<LabelledText> rows,
       TrainingPlan plan,
       Function<String, List<String>> tokens) {
-    Samples samples = new Samples(header.features());
     List<LabelledText> heldOut = new ArrayList<>();
+    List<LabelledText> trained = new ArrayList<>();
+    rows.forEach(row -> (HeldOut.contains(row.joined()) ? heldOut : trained).add(row));
+    Samples samples = samples(header, trained, tokens);
+    Weights weights = new LinearTrainer(samples, plan).train(header);
+    return finish(header, samples, weights, heldOut, tokens);
+  }
+
+  /**
+   * Runs a training of all labels against each other ({@link SoftmaxTrainer}).
+   *
+   * @param rows rows to train on, whose labels are all in the header
+   * @param heldOut rows that calibrate and measure
+   * @throws IllegalArgumentException when a label has no training row
+   */
+  public static Training run(
+      ModelHeader header, List<LabelledText> rows, List<LabelledText> heldOut, SoftmaxPlan plan) {
+    Samples samples = samples(header, rows, text -> List.of());
+    Weights weights = new SoftmaxTrainer(samples, plan).train();
+    return finish(header, samples, weights, heldOut, text -> List.of());
+  }
+
+  private static Samples samples(
+      ModelHeader header, List<LabelledText> rows, Function<String, List<String>> tokens) {
+    Samples samples = new Samples(header.features());
     for (LabelledText row : rows) {
-      if (HeldOut.contains(row.joined())) {
-        heldOut.add(row);
-      } else {
-        String text = row.joined();
-        samples.add(text, tokens.apply(text), header.labels().indexOf(row.label()));
-      }
+      String text = row.joined();
+      samples.add(text, tokens.apply(text), header.labels().indexOf(row.label()));
     }
     requireAllLabels(header, samples);
-    Weights weights = new LinearTrainer(samples, plan).train(header);
+    return samples;
+  }
+
+  private static Training finish(
+      ModelHeader header,
+      Samples samples,
+      Weights weights,
+      List<LabelledText> heldOut,
+      Function<String, List<String>> tokens) {
     LinearModel raw = new LinearModel(header, weights);
     double temperature = temperature(raw, heldOut, tokens);
     LinearModel model = new LinearModel(header, weights.withTemperature(temperature));

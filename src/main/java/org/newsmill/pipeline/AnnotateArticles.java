@@ -61,8 +61,8 @@ final class AnnotateArticles
    *
    * @param newUserDictionary nouns that the dictionary lacks; they travel with the transform
    */
-  AnnotateArticles withKorean(JobSpec.Analyzer newAnalyzer, UserDictionary newUserDictionary) {
-    return new AnnotateArticles(maxKeywords, newAnalyzer, newUserDictionary);
+  AnnotateArticles withKorean(JobSpec.Analyzer analyzer, UserDictionary userDictionary) {
+    return new AnnotateArticles(maxKeywords, analyzer, userDictionary);
   }
 
   @Override

@@ -13,7 +13,9 @@ import org.newsmill.record.DatedBy;
 import org.newsmill.record.DuplicateRow;
 import org.newsmill.record.Keyword;
 import org.newsmill.record.LanguagePart;
+import org.newsmill.record.LanguageSegment;
 import org.newsmill.record.LanguageShare;
+import org.newsmill.record.LanguageSpan;
 import org.newsmill.record.Membership;
 import org.newsmill.record.TextTone;
 import org.newsmill.record.TopicEvidence;
@@ -83,8 +85,14 @@ final class Rows {
     for (LanguagePart part : annotations.getLanguageParts()) {
       shares.add(new LanguageShare(part.getLanguage(), part.getShare()));
     }
+    List<LanguageSegment> segments = new ArrayList<>();
+    for (LanguageSpan span : annotations.getLanguageSpans()) {
+      segments.add(new LanguageSegment(span.getLanguage(), span.getStart(), span.getEnd()));
+    }
     row.setLanguage(annotations.getLanguage());
+    row.setLanguageReason(annotations.getLanguageReason());
     row.setLanguageShares(shares);
+    row.setLanguageSegments(segments);
     row.setLanguageVersion(annotations.getLanguageVersion());
     row.setAnalyzerVersion(annotations.getAnalyzerVersion());
     if (annotations.getSection() != null) {

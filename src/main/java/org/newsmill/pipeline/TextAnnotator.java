@@ -3,10 +3,10 @@ package org.newsmill.pipeline;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.newsmill.language.Identification;
 import org.newsmill.language.LanguageIdentifier;
 import org.newsmill.mention.KeywordExtractor;
 import org.newsmill.record.Annotations;
-import org.newsmill.record.LanguagePart;
 import org.newsmill.sentiment.ToneAnnotator;
 import org.newsmill.text.Token;
 import org.newsmill.topic.SectionAnnotator;
@@ -32,16 +32,16 @@ final class TextAnnotator {
 
   /** Begins with a distinct body. */
   Body analyze(String body) {
-    List<LanguagePart> parts = languages.shares(body);
-    Analyzers.Analysis analysis = analyzers.of(parts.get(0).getLanguage());
+    Identification found = languages.analyze(body);
+    Analyzers.Analysis analysis = analyzers.of(found.language());
     List<Token> tokens = analysis == null ? List.of() : analysis.analyzer().analyze(body);
-    return new Body(body, parts, analysis, tokens);
+    return new Body(body, found, analysis, tokens);
   }
 
   /** A body with its tokens, ready for the headlines under which it was published. */
   final class Body {
     private final String text;
-    private final List<LanguagePart> parts;
+    private final Identification languages;
     private final Analyzers.Analysis analysis;
     private final List<Token> tokens;
     private final Map<String, Annotations> byTitle =
@@ -55,9 +55,9 @@ final class TextAnnotator {
         };
 
     private Body(
-        String text, List<LanguagePart> parts, Analyzers.Analysis analysis, List<Token> tokens) {
+        String text, Identification languages, Analyzers.Analysis analysis, List<Token> tokens) {
       this.text = text;
-      this.parts = parts;
+      this.languages = languages;
       this.analysis = analysis;
       this.tokens = tokens;
     }
@@ -69,9 +69,11 @@ final class TextAnnotator {
 
     private Annotations annotate(String title) {
       Annotations annotations = new Annotations();
-      String language = parts.get(0).getLanguage();
+      String language = languages.language();
       annotations.setLanguage(language);
-      annotations.setLanguageParts(parts);
+      annotations.setLanguageReason(languages.reason());
+      annotations.setLanguageParts(languages.shares());
+      annotations.setLanguageSpans(languages.segments());
       annotations.setLanguageVersion(LanguageIdentifier.VERSION);
       annotations.setSection(sections.annotate(language, title, text));
       annotations.setTone(tones.annotate(language, title, text));

@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsmill.model.FeatureSpec;
 import org.newsmill.model.FictionalRows;
 import org.newsmill.model.LinearModel;
 import org.newsmill.model.ModelFile;
@@ -87,6 +89,49 @@ class TrainCommandTest {
             "--as-of=2031-02-03");
     assertEquals(2, file.exit());
     assertEquals("newsmill train: target/no-such.tsv: no such file", file.err().strip());
+  }
+
+  @Test
+  void trainsALanguageModel_andCalibratesItOnOtherRows() throws IOException {
+    Path input =
+        Files.writeString(
+            folder.resolve("train.tsv"), "label\ttext\n" + "de\tBrücke\nnl\tbruggen\n".repeat(3));
+    Path dev =
+        Files.writeString(
+            folder.resolve("dev.tsv"), "label\ttext\nde\tBrücken 12\nnl\tbrug\nnl\t34\n");
+    Path model = folder.resolve("language.nmlm");
+    CommandRun run =
+        CommandRun.of(
+            new TrainCommand(),
+            "language",
+            "--input=" + input,
+            "--calibrate=" + dev,
+            "--model=" + model,
+            "--as-of=2031-02-03",
+            "--bucket-bits=10");
+
+    assertEquals(0, run.exit(), run.err());
+    LinearModel read = ModelFile.read(model);
+    assertEquals(List.of("de", "nl"), read.labels());
+    assertEquals(new FeatureSpec(1, 5, 1, 10, 0, ""), read.header().features());
+    assertTrue(Files.readString(Path.of(model + ".md")).contains("| nl | 1 | 1.0000 |"));
+  }
+
+  @Test
+  void asksForCalibration_whereTheTaskIsLanguage() throws IOException {
+    for (String task : List.of("language", "topic")) {
+      List<String> words =
+          new ArrayList<>(List.of(task, "--input=x", "--model=y", "--as-of=2031-02-03"));
+      if (task.equals("topic")) {
+        words.add("--calibrate=z");
+      }
+      CommandRun run = CommandRun.of(new TrainCommand(), words.toArray(String[]::new));
+
+      assertEquals(2, run.exit());
+      assertEquals(
+          "newsmill train: --calibrate FILE goes with train language, and only there",
+          run.err().strip());
+    }
   }
 
   private Path train(String name, String content, String model, int exit) throws IOException {

@@ -65,5 +65,10 @@ class LanguageEvaluationTest {
     assertEquals(0.5, report.get("value"));
     assertEquals(0.5, report.get("accuracy"));
     assertEquals(4, report.get("n"));
+    assertEquals(Map.of("eng", 1.0, "kor", 0.5, "qqq", 0.0), report.get("per_language"));
+    assertEquals(0.5, report.get("macro_accuracy"));
+    assertEquals(
+        List.of(Map.entry("kor>und", 1L), Map.entry("qqq>ko", 1L)),
+        List.copyOf(((Map<?, ?>) report.get("confusions")).entrySet()));
   }
 }

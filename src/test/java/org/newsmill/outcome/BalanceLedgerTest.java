@@ -175,6 +175,11 @@ class BalanceLedgerTest {
     return new AnnotatedArticle(
         article(file),
         new Membership("a1", file, 0L, 0L, "h", role, true, false),
-        new Annotations("ko", List.of(), "1", null, List.of(), null, null));
+        Annotations.newBuilder()
+            .setLanguage("ko")
+            .setLanguageParts(List.of())
+            .setLanguageVersion("1")
+            .setKeywords(List.of())
+            .build());
   }
 }
