@@ -59,7 +59,7 @@ final class AnnotateArticles
   /**
    * Annotates with an analysis of Korean.
    *
-   * @param newUserDictionary nouns that the dictionary lacks; they travel with the transform
+   * @param userDictionary nouns that the dictionary lacks; they travel with the transform
    */
   AnnotateArticles withKorean(JobSpec.Analyzer analyzer, UserDictionary userDictionary) {
     return new AnnotateArticles(maxKeywords, analyzer, userDictionary);
