@@ -2,7 +2,7 @@ package org.newsmill.korean.lattice;
 
 /**
  * The Korean dictionary in the form in which {@link LatticeTokenizer} searches it. Read-only and
- * shared by all threads; about 40 MB of heap.
+ * shared by all threads; about 35 MB of heap.
  *
  * <p>A word is one long, from the low end: 16 bits cost (signed), 11 bits left class, 11 bits right
  * class, one bit each for the last word of a surface form and for the penalty behind a space, and
