@@ -7,7 +7,6 @@ import com.github.pemistahl.lingua.api.LanguageDetectorBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,13 +23,16 @@ import org.newsmill.language.LanguageIdentifier;
 /**
  * What other identifiers score on the same rows: {@code LanguagePeers FILE ..} prints a JSON object
  * a peer and file, in the form of {@code newsmill evaluate language} ({@code --own}: of Newsmill
- * alone); {@code LanguagePeers --speed
- * FILE} prints how many times as fast Newsmill is as Lingua's low-accuracy mode, a hundred texts of
- * one beside the same of the other. Lingua works in threads of its own: run it on one processor. {@code scripts/language-accuracy} runs it.
+ * alone); {@code LanguagePeers --speed FILE} prints how many times as fast Newsmill is as Lingua's
+ * low-accuracy mode, a hundred texts of one beside the same of the other. Lingua works in threads
+ * of its own: run it on one processor. {@code scripts/language-accuracy} runs it.
  */
 public final class LanguagePeers {
   private static final JsonMapper JSON = new JsonMapper();
   private static final int ROUNDS = 7;
+
+  /** About so many texts of a file, evenly taken, are timed. */
+  private static final int SPEED_TEXTS = 700;
 
   /** Texts of one, then of the other, so that a busy machine slows both. */
   private static final int SLICE = 100;
@@ -47,14 +49,16 @@ public final class LanguagePeers {
       } else {
         for (Map.Entry<String, Function<String, String>> peer : peers(own).entrySet()) {
           EvaluationRequest request =
-              new EvaluationRequest(List.of(Path.of(file)), InputStream.nullInputStream(), Map.of(), null, false);
+              new EvaluationRequest(
+                  List.of(Path.of(file)), InputStream.nullInputStream(), Map.of(), null, false);
           print(peer.getKey(), file, new LanguageEvaluation(peer.getValue()).run(request));
         }
       }
     }
   }
 
-  private static void print(String peer, String file, Map<String, Object> report) throws IOException {
+  private static void print(String peer, String file, Map<String, Object> report)
+      throws IOException {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("peer", peer);
     line.put("set", String.valueOf(Path.of(file).getFileName()).replace(".tsv", ""));
@@ -75,8 +79,11 @@ public final class LanguagePeers {
   }
 
   private static Map<String, Object> speeds(List<String> lines) {
-    List<String> texts =
-        lines.stream().skip(1).map(line -> line.substring(line.indexOf('\t') + 1)).toList();
+    int step = Math.max(1, lines.size() / SPEED_TEXTS);
+    List<String> texts = new ArrayList<>();
+    for (int i = 1; i < lines.size(); i += step) {
+      texts.add(lines.get(i).substring(lines.get(i).indexOf('\t') + 1));
+    }
     List<Double> ratios = new ArrayList<>();
     long least = Long.MAX_VALUE;
     for (int round = 0; round < ROUNDS + 2; round++) {
