@@ -31,9 +31,6 @@ public final class LanguagePeers {
   private static final JsonMapper JSON = new JsonMapper();
   private static final int ROUNDS = 7;
 
-  /** About so many texts of a file, evenly taken, are timed. */
-  private static final int SPEED_TEXTS = 700;
-
   /** Texts of one, then of the other, so that a busy machine slows both. */
   private static final int SLICE = 100;
 
@@ -79,11 +76,8 @@ public final class LanguagePeers {
   }
 
   private static Map<String, Object> speeds(List<String> lines) {
-    int step = Math.max(1, lines.size() / SPEED_TEXTS);
-    List<String> texts = new ArrayList<>();
-    for (int i = 1; i < lines.size(); i += step) {
-      texts.add(lines.get(i).substring(lines.get(i).indexOf('\t') + 1));
-    }
+    List<String> texts =
+        lines.stream().skip(1).map(line -> line.substring(line.indexOf('\t') + 1)).toList();
     List<Double> ratios = new ArrayList<>();
     long least = Long.MAX_VALUE;
     for (int round = 0; round < ROUNDS + 2; round++) {
