@@ -37,6 +37,7 @@ class LanguageIdentifierTest {
         "ko | 與, 누리바다 예산안 단독 처리",
         "en | The council of Saedeul reopened the old bridge (새들 다리) on Monday after two years of work.",
         "en | Residents call the old market 나루 시장 and say they will miss it when it closes",
+        "en | Wren Aldercott, Thaddeus Wrenlow, Odalys Penhallow, Corwin Achterlow 나루, Port Varrow Harbor",
         "en | ‘물결’ Tops Charts in 12 Countries Around the World This Summer",
         "ja | 星むら市は水曜日、新しい図書館を開いたと発表した。",
         "zh | 星村市周三宣布新图书馆正式开放。",
