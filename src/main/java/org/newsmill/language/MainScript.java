@@ -8,6 +8,9 @@ final class MainScript {
   /** Another script with so large a share of the Latin letters is not outweighed by them. */
   private static final double SHARE_BESIDE_LATIN = 0.4;
 
+  /** Less than this share does not make even a list of names a sentence of the other script. */
+  private static final double TRACE_BESIDE_LATIN = 0.1;
+
   /** So many words of small letters make a sentence a Latin one in spite of another script. */
   private static final int SMALL_WORDS = 3;
 
@@ -35,7 +38,9 @@ final class MainScript {
     if (other == null) {
       return latin > 0 ? WritingSystem.LATIN : null;
     }
-    boolean outweighed = most < SHARE_BESIDE_LATIN * latin && readsAsLatin(text, start, end);
+    boolean outweighed =
+        most < TRACE_BESIDE_LATIN * latin
+            || (most < SHARE_BESIDE_LATIN * latin && readsAsLatin(text, start, end));
     return outweighed ? WritingSystem.LATIN : other;
   }
 

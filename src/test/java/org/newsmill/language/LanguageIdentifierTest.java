@@ -178,6 +178,14 @@ class LanguageIdentifierTest {
   }
 
   @Test
+  void aTraceOfHangulDoesNotMakeNamesKorean() {
+    String names = "Wren Aldercott, Thaddeus Wrenlow, Odalys Penhallow, Corwin Achterlow 나루";
+
+    assertNotEquals("ko", identifier.identify(names));
+    assertEquals("ko", identifier.identify("Wren Aldercott 나루"));
+  }
+
+  @Test
   void findsAParagraphOfAnotherLatinLanguage() {
     Identification found =
         identifier.analyze((ENGLISH + " ").repeat(3) + "\n" + (GERMAN + " ").repeat(2));
