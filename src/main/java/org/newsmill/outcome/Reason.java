@@ -12,6 +12,14 @@ public enum Reason {
   STAGE_FAILED("a stage threw an exception"),
   EMPTY_BODY("the document has no text"),
   TOO_SHORT("the body is shorter than min_body_chars"),
+  TEASER("a part of a newsletter that only announces something"),
+  GREETING("a part of a newsletter that greets its readers"),
+  CONTENTS("a table of contents"),
+  SIGN_OFF("a part of a newsletter that takes leave or tells how to unsubscribe"),
+  ADVERTISEMENT("a part of a newsletter that somebody paid for"),
+  TEMPLATE_RESIDUE("a part of a template that was not filled in"),
+  LIST_PAGE("the document lists other pages and tells no story"),
+  NO_MAIN_TEXT("no main text was found on the page"),
   SAME_ARTICLE("an article with the same id was read before it");
 
   private final String meaning;
