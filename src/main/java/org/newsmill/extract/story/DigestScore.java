@@ -40,10 +40,11 @@ final class DigestScore {
    * The points of one way to cut.
    *
    * @param sections all sections
+   * @param full those that could be stories
    * @param letter points for the document being a letter, 0 to 3
    */
-  Evidence of(Marks marks, List<Section> sections, Setting setting, int letter) {
-    List<Section> full = sections.stream().filter(Section::isSubstantial).toList();
+  Evidence of(
+      Marks marks, List<Section> sections, List<Section> full, Setting setting, int letter) {
     Evidence evidence = new Evidence();
     if (full.size() < 2) {
       return evidence;

@@ -35,7 +35,7 @@ public final class StoryCutter {
     int letter = letterPoints(blocks, setting);
     for (Marks way : Marks.of(blocks, named, cues)) {
       List<Section> sections = Section.of(blocks, named, way.heads());
-      Evidence points = score.of(way, sections, setting, letter);
+      Evidence points = score.of(way, sections, storyLike(sections), setting, letter);
       if (marks == null || points.sum() > evidence.sum()) {
         best = sections;
         marks = way;
@@ -47,6 +47,16 @@ public final class StoryCutter {
     boolean several =
         digest && cutting.stories().stream().filter(story -> story.excluded() == null).count() > 1;
     return several ? cutting : whole(blocks, named, setting, evidence);
+  }
+
+  private List<Section> storyLike(List<Section> sections) {
+    List<Section> full = new ArrayList<>();
+    for (int i = 0; i < sections.size(); i++) {
+      if (sections.get(i).isSubstantial() && kinds.of(sections, i).reason() == null) {
+        full.add(sections.get(i));
+      }
+    }
+    return full;
   }
 
   /** 2 for a message or for a text that calls itself a letter, 3 for both. */
@@ -89,7 +99,9 @@ public final class StoryCutter {
       boolean opening = section.head() == null && !section.isSubstantial();
       if (opening) {
         Reason reason = kind.reason() == null ? Reason.GREETING : kind.reason();
-        section.blocks().forEach(block -> removed.add(removed(block, templateOr(block, reason))));
+        section
+            .blocks()
+            .forEach(block -> removed.add(removed(block, openingReason(block, reason))));
       } else if (section.blocks().isEmpty() && section.references().isEmpty()) {
         // A head above other heads: the name of a part of the newsletter.
         removed.add(new RemovedBlock(section.head(), "story:section_name"));
@@ -107,8 +119,9 @@ public final class StoryCutter {
     return new Cutting(true, evidence.toString(), stories, removed);
   }
 
-  private Reason templateOr(Block block, Reason reason) {
-    return residue.isTemplateLine(block) ? Reason.TEMPLATE_RESIDUE : reason;
+  private Reason openingReason(Block block, Reason reason) {
+    boolean template = residue.isTemplateLine(block) && !cues.begins("greeting", block.text());
+    return template ? Reason.TEMPLATE_RESIDUE : reason;
   }
 
   /** The blocks of a section without what the template and the writer of the letter added. */
