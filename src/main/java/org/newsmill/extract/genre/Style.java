@@ -1,0 +1,53 @@
+package org.newsmill.extract.genre;
+
+import com.google.re2j.Pattern;
+import java.util.List;
+import org.newsmill.extract.page.Block;
+import org.newsmill.text.Sentences;
+
+/**
+ * Who speaks in a text, and to whom; quoted words do not count.
+ *
+ * @param firstPersonPercent sentences in which the writer says I, of all
+ * @param politePercent sentences that end in a polite Korean ending, of all
+ * @param demands sentences in which a group demands, condemns or appeals
+ * @param readers sentences that speak to the readers
+ */
+record Style(int firstPersonPercent, int politePercent, int demands, int readers) {
+  private static final Pattern QUOTED = Pattern.compile("“[^”]{0,2000}”|\"[^\"]{0,2000}\"");
+  private static final Pattern I =
+      Pattern.compile(
+          "(?:^|[\\s(])(?:나는|나도|나의|나를|나에게|내가|내게|저는|저도|저의|저를|저에게|제가|제게|제 (?:생각|경험|주변|마음)|저희|필자)"
+              + "|\\b(?:I|I'm|I've|I'd|my|myself)\\b");
+  private static final Pattern POLITE =
+      Pattern.compile("(?:니다|세요|어요|아요|에요|예요|네요|지요|군요|거든요|죠|까요|가요|나요)[.!?~…)\\s]*$");
+  private static final Pattern DEMAND =
+      Pattern.compile(
+          "(?:요구|촉구|규탄|호소|경고|결의|선언|반대|환영|천명)(?:한다|하며|합니다|했다고 밝힌다)[.!\\s]*$|^우리는 .{0,80}(?:요구|촉구|규탄|호소)"
+              + "|(?i:\\bwe (?:call (?:on|upon|for)|demand|urge|condemn|appeal to|reject|welcome)\\b)");
+  private static final Pattern READERS =
+      Pattern.compile(
+          "여러분|이웃님|댓글로|댓글을? (?:남겨|달아)|공감과 댓글|(?i:\\b(?:dear readers|let me know|in the comments)\\b)");
+
+  static Style of(List<Block> blocks) {
+    int sentences = 0;
+    int firstPerson = 0;
+    int polite = 0;
+    int demands = 0;
+    int readers = 0;
+    for (Block block : blocks) {
+      if (block.kind() != Block.Kind.PARAGRAPH && block.kind() != Block.Kind.LIST_ITEM) {
+        continue;
+      }
+      for (String sentence : Sentences.of(QUOTED.matcher(block.text()).replaceAll(" "))) {
+        sentences++;
+        firstPerson += I.matcher(sentence).find() ? 1 : 0;
+        polite += POLITE.matcher(sentence).find() ? 1 : 0;
+        demands += DEMAND.matcher(sentence).find() ? 1 : 0;
+        readers += READERS.matcher(sentence).find() ? 1 : 0;
+      }
+    }
+    int all = Math.max(1, sentences);
+    return new Style(100 * firstPerson / all, 100 * polite / all, demands, readers);
+  }
+}
