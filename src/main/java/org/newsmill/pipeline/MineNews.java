@@ -79,8 +79,7 @@ public final class MineNews {
         outcomes.keep(
             outcomes
                 .keep(
-                    pipeline.apply(
-                        "Read documents", ReadDocuments.of(job.inputs(), job.maxDocumentBytes())))
+                    pipeline.apply("Read documents", ReadDocuments.of(job.inputs(), job.limits())))
                 .apply(
                     "Extract articles",
                     ExtractArticles.of(job.asOf(), job.timeZone(), job.minBodyChars())));

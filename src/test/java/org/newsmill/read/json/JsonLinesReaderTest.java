@@ -1,10 +1,7 @@
-package org.newsmill.read;
+package org.newsmill.read.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -12,8 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsmill.job.Compression;
 import org.newsmill.job.FieldMapping;
 import org.newsmill.job.FieldMapping.Field;
+import org.newsmill.job.Format;
+import org.newsmill.job.InputLimits;
+import org.newsmill.read.source.MemoryFiles;
+import org.newsmill.read.source.RecordingSink;
 import org.newsmill.record.RawDocument;
 import org.newsmill.record.RejectRow;
 import org.newsmill.text.ContentHash;
@@ -76,6 +78,36 @@ class JsonLinesReaderTest {
 
     assertEquals("t", document.getTitle());
     assertEquals(null, document.getBody());
+  }
+
+  @Test
+  void readsKeysThatHoldDots() {
+    FieldMapping dotted = NEWSMILL.with(Field.TITLE, "dc\\.title").with(Field.BODY, "a\\\\.b");
+
+    RawDocument document =
+        read(bytes("{\"dc.title\": \"t\", \"a\\\\\": {\"b\": \"x\"}}"), dotted, MAX_BYTES)
+            .onlyDocument();
+
+    assertEquals("t", document.getTitle());
+    assertEquals("x", document.getBody());
+    assertEquals("dc\\.title", dotted.pathOf(Field.TITLE).orElseThrow());
+    assertEquals("dc.title", dotted.columnOf(Field.TITLE).orElseThrow());
+  }
+
+  @Test
+  void readsHtml_whereThereIsNoBody() {
+    RawDocument document = read("{\"body\": \" \", \"html\": \"<p>본문</p>\"}").onlyDocument();
+
+    assertEquals("text/html", document.getMediaType());
+    assertEquals("<p>본문</p>", document.getBody());
+  }
+
+  @Test
+  void readsBody_whereThereIsHtmlToo() {
+    RawDocument document = read("{\"body\": \"본문\", \"html\": \"<p>다른 본문</p>\"}").onlyDocument();
+
+    assertEquals("text/plain", document.getMediaType());
+    assertEquals("본문", document.getBody());
   }
 
   @Test
@@ -149,7 +181,8 @@ class JsonLinesReaderTest {
   void rejectsLine_whenItIsNestedTooDeeply() {
     RejectRow reject = read("{\"x\": " + "[".repeat(1500) + "]".repeat(40) + "}").onlyReject();
 
-    assertEquals("not_json", reject.getReason());
+    assertEquals("too_deep", reject.getReason());
+    assertEquals("max_nesting_depth is 1000", reject.getDetail());
   }
 
   @Test
@@ -230,17 +263,9 @@ class JsonLinesReaderTest {
   }
 
   private static RecordingSink read(byte[] line, FieldMapping fields, int maxBytes) {
-    RecordingSink sink = new RecordingSink();
-    JsonLinesReader reader = new JsonLinesReader(fields, maxBytes);
-    LineSplitter lines = new LineSplitter(new ByteArrayInputStream(line), 0, maxBytes);
-    try {
-      while (lines.next()) {
-        reader.read(FILE, lines, sink);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return sink;
+    return MemoryFiles.read(
+        new JsonLinesReader(fields, InputLimits.DEFAULT.withMaxDocumentBytes(maxBytes)),
+        MemoryFiles.of(FILE, Format.JSONL, Compression.NONE, line));
   }
 
   private static byte[] bytes(String text) {

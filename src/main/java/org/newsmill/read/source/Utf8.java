@@ -1,4 +1,4 @@
-package org.newsmill.read;
+package org.newsmill.read.source;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -7,7 +7,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
 /** Strict UTF-8: bytes become text, or the offset of the first wrong byte is told. */
-final class Utf8 {
+public final class Utf8 {
   private Utf8() {}
 
   /**
@@ -16,9 +16,10 @@ final class Utf8 {
    * @param text the text without a byte order mark; null when the bytes are not UTF-8
    * @param wrongAt offset of the first byte that is not UTF-8, or -1
    */
-  record Decoded(String text, int wrongAt) {}
+  public record Decoded(String text, int wrongAt) {}
 
-  static Decoded decode(byte[] bytes) {
+  /** Decodes all bytes. */
+  public static Decoded decode(byte[] bytes) {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);

@@ -1,4 +1,4 @@
-package org.newsmill.read;
+package org.newsmill.read.source;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,7 +12,7 @@ import java.util.Arrays;
  *
  * <p>Lines end with a line feed; a carriage return before it is dropped.
  */
-final class LineSplitter {
+public final class LineSplitter {
   private static final int CHUNK_BYTES = 1 << 16;
 
   private final InputStream in;
@@ -28,7 +28,7 @@ final class LineSplitter {
    *
    * @param offset offset of the stream's first byte in the file
    */
-  LineSplitter(InputStream in, long offset, int maxLineBytes) {
+  public LineSplitter(InputStream in, long offset, int maxLineBytes) {
     this.in = new BufferedInputStream(in, CHUNK_BYTES);
     this.nextOffset = offset;
     this.maxLineBytes = maxLineBytes;
@@ -41,7 +41,7 @@ final class LineSplitter {
    * @return false at the end of the stream
    * @throws IOException from the stream; what was read of the line so far is kept
    */
-  boolean next() throws IOException {
+  public boolean next() throws IOException {
     line.reset();
     lineOffset = nextOffset;
     lineBytes = 0;
@@ -66,21 +66,22 @@ final class LineSplitter {
   }
 
   /** Offset of the line's first byte in the file. */
-  long offset() {
+  public long offset() {
     return lineOffset;
   }
 
   /** Length of the line, also of the part that was not kept, without its line end. */
-  long totalBytes() {
+  public long totalBytes() {
     return lineBytes - (lastByte == '\r' ? 1 : 0);
   }
 
-  boolean tooLong() {
+  /** Whether the line is longer than allowed. */
+  public boolean tooLong() {
     return totalBytes() > maxLineBytes;
   }
 
   /** The line's bytes, at most the number allowed. */
-  byte[] bytes() {
+  public byte[] bytes() {
     byte[] kept = line.toByteArray();
     return kept.length > totalBytes() ? Arrays.copyOf(kept, kept.length - 1) : kept;
   }

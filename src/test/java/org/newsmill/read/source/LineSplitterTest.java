@@ -1,4 +1,4 @@
-package org.newsmill.read;
+package org.newsmill.read.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

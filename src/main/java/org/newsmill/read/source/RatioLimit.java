@@ -1,0 +1,33 @@
+package org.newsmill.read.source;
+
+import org.newsmill.job.InputLimits;
+import org.newsmill.outcome.Reason;
+
+/** Stops data that become far more than news ever does, whose only use is to fill memory. */
+public final class RatioLimit {
+  private final int maxRatio;
+  private long given;
+
+  /** A limit for one stream. */
+  public RatioLimit(int maxRatio) {
+    this.maxRatio = maxRatio;
+  }
+
+  /** Counts bytes that were made of the data. */
+  public void add(long bytes) {
+    given += bytes;
+  }
+
+  /**
+   * Looks at what was made of the data so far.
+   *
+   * @param taken compressed bytes that were taken so far
+   */
+  public void check(long taken) throws BrokenDataException {
+    if (given > InputLimits.FREE_BYTES && given / maxRatio > taken) {
+      throw new BrokenDataException(
+          Reason.TOO_COMPRESSED,
+          taken + " bytes became " + given + ", max_compression_ratio is " + maxRatio);
+    }
+  }
+}
