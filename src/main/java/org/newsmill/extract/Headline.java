@@ -1,5 +1,6 @@
 package org.newsmill.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.newsmill.extract.page.Block;
@@ -16,7 +17,8 @@ record Headline(String title, Block block) {
   private static final int MAX_CHARS = 200;
 
   /** A line that only dates or counts something heads no text. */
-  private static final Pattern NO_TITLE = Pattern.compile("[\\d\\s.:/()-]{0,30}(?:\\([월화수목금토일]\\))?");
+  private static final Pattern NO_TITLE =
+      Pattern.compile("[\\d\\s.:/()-]{0,30}(?:\\([월화수목금토일]\\))?");
 
   /**
    * The headline that was stated, else the heading at the beginning, else, where a file is one
@@ -33,13 +35,16 @@ record Headline(String title, Block block) {
     }
     boolean file = format.equals(Format.TEXT.id()) || format.equals(Format.MARKDOWN.id());
     boolean several = blocks.stream().filter(block -> block.kind() != Kind.BREAK).count() > 1;
-    boolean led = first != null && several && first.text().length() <= MAX_CHARS && (heading || file);
+    boolean led =
+        first != null && several && first.text().length() <= MAX_CHARS && (heading || file);
     return led ? new Headline(first.text(), first) : new Headline(null, null);
   }
 
   /** The blocks without the one that held the headline. */
   List<Block> without(List<Block> blocks) {
-    return block == null ? blocks : blocks.stream().filter(each -> each != block).toList();
+    List<Block> rest = new ArrayList<>(blocks);
+    rest.remove(block);
+    return rest;
   }
 
   private static Block first(List<Block> blocks) {

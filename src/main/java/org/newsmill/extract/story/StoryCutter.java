@@ -46,7 +46,12 @@ public final class StoryCutter {
     Cutting cutting = digest ? stories(best, setting, evidence) : null;
     boolean several =
         digest && cutting.stories().stream().filter(story -> story.excluded() == null).count() > 1;
-    return several ? cutting : whole(blocks, named, setting, evidence);
+    return several ? cutting : whole(blocks, named, setting, evidence.toString());
+  }
+
+  /** The blocks of a document as one story, without asking whether it has several. */
+  public Cutting leave(List<Block> blocks, Setting setting) {
+    return whole(blocks, references.in(blocks), setting, "");
   }
 
   private List<Section> storyLike(List<Section> sections) {
@@ -75,19 +80,19 @@ public final class StoryCutter {
   }
 
   private Cutting whole(
-      List<Block> blocks, List<References.Named> named, Setting setting, Evidence evidence) {
+      List<Block> blocks, List<References.Named> named, Setting setting, String evidence) {
     Section all = Section.of(blocks, named, List.of()).get(0);
     List<RemovedBlock> removed = new ArrayList<>();
     List<Block> kept = new ArrayList<>();
     for (Block block : all.blocks()) {
       if (residue.isOnlyResidue(block)) {
-        removed.add(removed(block, Reason.TEMPLATE_RESIDUE));
+        removed.add(RemovedBlock.of(block, Reason.TEMPLATE_RESIDUE, "anywhere"));
       } else {
         kept.add(block);
       }
     }
     Story story = Story.of(setting.title(), kept, all.references());
-    return new Cutting(false, evidence.toString(), List.of(story), removed);
+    return new Cutting(false, evidence, List.of(story), removed);
   }
 
   private Cutting stories(List<Section> sections, Setting setting, Evidence evidence) {
@@ -101,10 +106,10 @@ public final class StoryCutter {
         Reason reason = kind.reason() == null ? Reason.GREETING : kind.reason();
         section
             .blocks()
-            .forEach(block -> removed.add(removed(block, openingReason(block, reason))));
+            .forEach(
+                block -> removed.add(RemovedBlock.of(block, openingReason(block, reason), "head")));
       } else if (section.blocks().isEmpty() && section.references().isEmpty()) {
-        // A head above other heads: the name of a part of the newsletter.
-        removed.add(new RemovedBlock(section.head(), "story:section_name"));
+        removed.add(RemovedBlock.sectionName(section.head()));
       } else {
         List<Block> kept = withoutFurniture(section, kind, removed);
         stories.add(
@@ -137,20 +142,16 @@ public final class StoryCutter {
       boolean last = i == section.blocks().size() - 1;
       boolean small = block.text().length() <= MAX_TAIL_CHARS;
       if (residue.isTemplateLine(block)) {
-        removed.add(removed(block, Reason.TEMPLATE_RESIDUE));
+        removed.add(RemovedBlock.of(block, Reason.TEMPLATE_RESIDUE, "anywhere"));
       } else if (small && cues.begins("advertisement", block.text())) {
-        removed.add(removed(block, Reason.ADVERTISEMENT));
+        removed.add(RemovedBlock.of(block, Reason.ADVERTISEMENT, "anywhere"));
       } else if (small && (behindSources || last) && cues.in("sign_off", block.text())) {
-        removed.add(removed(block, Reason.SIGN_OFF));
+        removed.add(RemovedBlock.of(block, Reason.SIGN_OFF, "anywhere"));
       } else {
         kept.add(block);
       }
     }
     return kept;
-  }
-
-  private static RemovedBlock removed(Block block, Reason reason) {
-    return new RemovedBlock(block, "story:" + reason.id());
   }
 
   /**
