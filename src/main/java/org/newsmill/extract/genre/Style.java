@@ -14,7 +14,7 @@ import org.newsmill.text.Sentences;
  * @param readers sentences that speak to the readers
  */
 record Style(int firstPersonPercent, int politePercent, int demands, int readers) {
-  private static final Pattern QUOTED = Pattern.compile("“[^”]{0,2000}”|\"[^\"]{0,2000}\"");
+  private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"");
   private static final Pattern I =
       Pattern.compile(
           "(?:^|[\\s(])(?:나는|나도|나의|나를|나에게|내가|내게|저는|저도|저의|저를|저에게|제가|제게|제 (?:생각|경험|주변|마음)|저희|필자)"
@@ -25,9 +25,24 @@ record Style(int firstPersonPercent, int politePercent, int demands, int readers
       Pattern.compile(
           "(?:요구|촉구|규탄|호소|경고|결의|선언|반대|환영|천명)(?:한다|하며|합니다|했다고 밝힌다)[.!\\s]*$|^우리는 .{0,80}(?:요구|촉구|규탄|호소)"
               + "|(?i:\\bwe (?:call (?:on|upon|for)|demand|urge|condemn|appeal to|reject|welcome)\\b)");
+  private static final Pattern ASKED = Pattern.compile("^(?:[Qq문]\\d{0,2} ?[.:)]|질문|[-―–—] ?\\S)");
+  private static final Pattern QUESTION = Pattern.compile("[?？]\\s*$|(?:나|가|까|는지)\\s*$");
   private static final Pattern READERS =
       Pattern.compile(
           "여러분|이웃님|댓글로|댓글을? (?:남겨|달아)|공감과 댓글|(?i:\\b(?:dear readers|let me know|in the comments)\\b)");
+
+  /** In an interview those who say I are asked, and do not write. */
+  private static boolean isInterview(List<Block> blocks) {
+    return blocks.stream()
+            .filter(block -> block.strong() || block.kind() == Block.Kind.HEADING || isAsked(block))
+            .filter(block -> QUESTION.matcher(block.text()).find())
+            .count()
+        >= 2;
+  }
+
+  private static boolean isAsked(Block block) {
+    return ASKED.matcher(block.text()).find();
+  }
 
   static Style of(List<Block> blocks) {
     int sentences = 0;
@@ -48,6 +63,7 @@ record Style(int firstPersonPercent, int politePercent, int demands, int readers
       }
     }
     int all = Math.max(1, sentences);
+    firstPerson = isInterview(blocks) ? 0 : firstPerson;
     return new Style(100 * firstPerson / all, 100 * polite / all, demands, readers);
   }
 }

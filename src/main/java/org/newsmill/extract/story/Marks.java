@@ -61,7 +61,10 @@ record Marks(Style style, List<Integer> heads) {
     addTo(
         ways,
         Style.AFTER_SOURCES,
-        indices(blocks, named, (block, i) -> followsSources(blocks, named, i)));
+        indices(
+            blocks,
+            named,
+            (block, i) -> headsText(blocks, i) && (i == 0 || followsSources(blocks, named, i))));
     return ways;
   }
 
@@ -119,12 +122,12 @@ record Marks(Style style, List<Integer> heads) {
     while (before >= 0 && blocks.get(before).kind() == Kind.BREAK) {
       before--;
     }
+    return before >= 0 && isSource(named, before);
+  }
+
+  private static boolean headsText(List<Block> blocks, int index) {
     Block next = next(blocks, index);
-    return before >= 0
-        && isSource(named, before)
-        && isTitleLike(blocks.get(index))
-        && next != null
-        && next.text().length() >= MIN_TEXT_CHARS;
+    return isTitleLike(blocks.get(index)) && next != null && next.text().length() >= MIN_TEXT_CHARS;
   }
 
   /** Short, with a letter, and not a sentence that ends in a full stop. */

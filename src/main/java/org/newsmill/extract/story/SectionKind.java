@@ -41,7 +41,7 @@ final class SectionKind {
     if (isContents(sections, index, head)) {
       return kind(Reason.CONTENTS, head.isEmpty() ? text : head);
     }
-    if (cues.in("advertisement", head) || cues.begins("advertisement", text)) {
+    if (cues.in("advertisement", section.title()) || cues.begins("advertisement", text)) {
       return kind(Reason.ADVERTISEMENT, head);
     }
     if (!section.references().isEmpty() && section.weight() >= Section.STORY_WEIGHT) {

@@ -17,8 +17,9 @@ import org.newsmill.outcome.Reason;
 public final class StoryCutter {
   private static final int MAX_TAIL_CHARS = 300;
   private static final int LETTER_LINES = 4;
-  private static final Pattern NUMBER_BEFORE =
-      Pattern.compile("^(?:\\[?\\d{1,2}[.)\\]]|#\\d{1,2}|0\\d|[①-⑳]) ?(?=\\D)");
+  private static final Pattern SIGN_BEFORE =
+      Pattern.compile(
+          "^(?:[■◆◇□◈▣●○▶▷★☆※•▪]{1,3}|\\[?\\d{1,2}[.)\\]]|#\\d{1,2}|0\\d|[①-⑳]) ?(?=\\D)");
 
   private final Cues cues = Cues.of("/story/cues.yaml");
   private final References references = new References(cues);
@@ -162,7 +163,7 @@ public final class StoryCutter {
   private static String title(Section section, List<Section> sections, Setting setting) {
     if (section.head() != null) {
       String bare = Emoji.withoutOuter(section.title());
-      return NUMBER_BEFORE.matcher(bare).replaceFirst("").strip();
+      return SIGN_BEFORE.matcher(bare).replaceFirst("").strip();
     }
     for (Section other : sections) {
       String sign = Emoji.first(other.title());

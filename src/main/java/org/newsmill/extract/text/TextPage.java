@@ -17,6 +17,7 @@ public final class TextPage {
       Pattern.compile(
           "(?m)(?<link>\\]\\((?:https?://|#|/|mailto:))"
               + "|(?<delimiters>^ {0,3}\\|?(?: {0,9}:?-{3,40}:? {0,9}\\|){1,40})"
+              + "|^ {0,3}\\S[^\\n]{0,100}\\n {0,3}={3,80}[ \\t]{0,9}$"
               + "|^ {0,3}#{1,6} {1,3}\\S"
               + "|^ {0,3}\\*\\*[^*\\n]{1,200}\\*\\*[ \\t|]{0,9}$");
 
@@ -34,12 +35,16 @@ public final class TextPage {
         .toList();
   }
 
+  private static String unix(String text) {
+    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
   private static boolean isMarkdown(String text) {
     boolean maybe = text.contains("](") || text.contains("# ") || text.contains("**");
-    if (!maybe && !text.contains("--|")) {
+    if (!maybe && !text.contains("--|") && !text.contains("===")) {
       return false;
     }
-    Matcher sign = MARKDOWN.matcher(text);
+    Matcher sign = MARKDOWN.matcher(unix(text));
     int signs = 0;
     while (signs < 2 && sign.find()) {
       signs += sign.group("link") != null || sign.group("delimiters") != null ? 2 : 1;
