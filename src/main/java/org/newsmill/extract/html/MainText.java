@@ -15,18 +15,30 @@ final class MainText {
   private Box main;
   private List<Line> lines;
 
-  private MainText(PageReader page) {
+  private final Titles titles;
+
+  private MainText(PageReader page, Titles titles) {
     this.page = page;
+    this.titles = titles;
     this.furniture = new boolean[page.lines.size()];
   }
 
-  static MainText of(PageReader page) {
-    MainText text = new MainText(page);
+  static MainText of(PageReader page, Titles titles) {
+    MainText text = new MainText(page, titles);
     text.measure();
     text.markFurniture();
     text.descend();
     text.lines = text.choose();
     return text;
+  }
+
+  /** The box whose lines were chosen from. */
+  Box main() {
+    return main;
+  }
+
+  boolean isFurniture(int line) {
+    return furniture[line];
   }
 
   /** The chosen lines in order. */
@@ -51,14 +63,11 @@ final class MainText {
   }
 
   private void markFurniture() {
-    long all = page.boxes.get(0).prose;
+    long all = ownProse();
     for (Box box : page.boxes) {
-      if (box.is(Names.FURNITURE) && !isOverridden(box, all)) {
-        for (int i = box.firstLine; i < box.endLine; i++) {
-          furniture[i] = true;
-        }
-      }
-      if (isLinkList(box)) {
+      if ((box.is(Names.FURNITURE) && !isOverridden(box, all))
+          || (box.is(Names.TEASER) && box.links > 0 && box.prose < all * OVERRIDE)
+          || isLinkList(box)) {
         for (int i = box.firstLine; i < box.endLine; i++) {
           furniture[i] = true;
         }
@@ -84,14 +93,37 @@ final class MainText {
     return line.prose;
   }
 
+  /** Prose outside of comments, consent texts and the like. */
+  private long ownProse() {
+    boolean[] other = new boolean[furniture.length];
+    for (Box box : page.boxes) {
+      if (box.is(Names.OTHER_VOICES) && !isWhole(box)) {
+        java.util.Arrays.fill(other, box.firstLine, box.endLine, true);
+      }
+    }
+    long all = 0;
+    for (Line line : page.lines) {
+      all += other[line.index] ? 0 : line.prose;
+    }
+    return all;
+  }
+
+  private static boolean isWhole(Box box) {
+    return box.isTag("body") || box.isTag("html") || box.isTag("main") || box.isTag("article");
+  }
+
   private boolean isOverridden(Box box, long all) {
-    if (box.isTag("body") || box.isTag("html") || box.isTag("main") || box.isTag("article")) {
+    if (isWhole(box)) {
       return true;
     }
-    if (box.is(Names.COMMENT)) {
-      return false;
+    int furniture = box.kinds & Names.FURNITURE;
+    if (furniture == Names.META) {
+      return box.prose >= 250;
     }
-    return box.prose >= all * OVERRIDE;
+    if (furniture == Names.TOOL) {
+      return box.prose >= all * 0.25;
+    }
+    return !box.is(Names.OTHER_VOICES) && box.prose >= all * OVERRIDE;
   }
 
   private boolean isLinkList(Box box) {
@@ -103,7 +135,7 @@ final class MainText {
     while (true) {
       Box best = null;
       for (Box child : box.children) {
-        if (best == null || child.mainProse > best.mainProse) {
+        if (isContainer(child) && (best == null || child.mainProse > best.mainProse)) {
           best = child;
         }
       }
@@ -115,15 +147,84 @@ final class MainText {
     main = box;
   }
 
+  /** Elements that may hold a text; a text is never one paragraph or list of its page. */
+  private static boolean isContainer(Box box) {
+    return switch (box.element.normalName()) {
+      case "p", "ul", "ol", "dl", "li", "blockquote", "pre", "tr", "h1", "h2", "h3", "h4" -> false;
+      default -> true;
+    };
+  }
+
   private List<Line> choose() {
+    Box scope = scope();
+    int title = titleBefore(main.endLine);
     List<Line> chosen = new ArrayList<>();
-    for (int i = main.firstLine; i < main.endLine; i++) {
+    for (int i = StrictMath.max(scope.firstLine, title + 1); i < main.firstLine; i++) {
       Line line = page.lines.get(i);
-      if (!furniture[i] && keeps(line)) {
+      if (!furniture[i] && isLead(line)) {
         chosen.add(line);
       }
     }
-    return trimmed(chosen);
+    List<Line> inner = new ArrayList<>();
+    for (int i = StrictMath.max(main.firstLine, title + 1); i < main.endLine; i++) {
+      Line line = page.lines.get(i);
+      if (!furniture[i] && keeps(line) && !(line.isHeading() && titles.match(line))) {
+        inner.add(line);
+      }
+    }
+    chosen.addAll(trimmed(inner));
+    for (int i = main.endLine; i < scope.endLine; i++) {
+      Line line = page.lines.get(i);
+      if (!furniture[i] && line.prose >= AFTER && line.linkDensity() < 0.2) {
+        chosen.add(line);
+      }
+    }
+    return chosen;
+  }
+
+  private static final int AFTER = Integer.getInteger("after", 150);
+  private static final int LEADP = Integer.getInteger("leadp", 80);
+  private static final double SCOPE = Double.parseDouble(System.getProperty("scope", "0.7"));
+
+  /** The widest box around the main one in which it still holds most of the prose. */
+  private Box scope() {
+    Box scope = main;
+    while (scope.parent != null && scope.parent.mainProse * SCOPE <= main.mainProse) {
+      scope = scope.parent;
+    }
+    return scope;
+  }
+
+  /** Index of the last line before {@code end} that repeats the title, else of the first h1; -1. */
+  private int titleBefore(int end) {
+    int heading = -1;
+    int plain = -1;
+    for (int i = 0; i < end; i++) {
+      Line line = page.lines.get(i);
+      if (line.prose >= 150 && i >= main.firstLine) {
+        break;
+      }
+      if (titles.match(line)) {
+        if (line.isHeading() && line.level <= 2) {
+          heading = i;
+        } else if (i < main.firstLine) {
+          plain = i;
+        }
+      }
+    }
+    return heading >= 0 ? heading : plain;
+  }
+
+  private static boolean isLead(Line line) {
+    if (line.isCaption() || line.linkDensity() > 0.3) {
+      return false;
+    }
+    boolean lead = false;
+    for (Box box = line.box; box != null && !lead; box = box.parent) {
+      lead = box.is(Names.LEAD);
+    }
+    int length = Prose.length(line.text);
+    return line.prose >= LEADP || (lead && length >= 40) || (line.isHeading() && length >= 60);
   }
 
   private boolean keeps(Line line) {

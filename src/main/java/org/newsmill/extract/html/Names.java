@@ -34,7 +34,7 @@ final class Names {
           "PIECE",
           "BODY",
           "WHOLE",
-          "MAIN_TEXT");
+          "MAIN_TEXT", "TEASER");
 
   static final int NAVIGATION = bit("NAVIGATION");
   static final int COMMENT = bit("COMMENT");
@@ -53,7 +53,17 @@ final class Names {
   /** Holds the main text, as its name or its role says. */
   static final int MAIN_TEXT = bit("MAIN_TEXT");
 
+  /** Of another text where it links to it, else of this. */
+  static final int TEASER = bit("TEASER");
+
   /** What does not belong to a text. */
+  static final int WALL = bit("WALL");
+  static final int CONSENT = bit("CONSENT");
+  static final int POPUP = bit("POPUP");
+
+  /** What holds much text without belonging to the page's own. */
+  static final int OTHER_VOICES = COMMENT | CONSENT;
+
   static final int FURNITURE =
       NAVIGATION
           | COMMENT
@@ -62,12 +72,12 @@ final class Names {
           | AUTHOR
           | META
           | bit("AD")
-          | bit("CONSENT")
+          | CONSENT
           | bit("NEWSLETTER")
-          | bit("WALL")
+          | WALL
           | FOOT
           | SIDE
-          | bit("POPUP")
+          | POPUP
           | TOOL
           | HIDDEN;
 
@@ -81,6 +91,7 @@ final class Names {
 
   private static final Map<String, Integer> WORDS = new HashMap<>();
   private static final Map<String, Integer> STEMS = new HashMap<>();
+  private static final Map<String, Integer> NAMES = new HashMap<>();
 
   static {
     TabbedRows.of("html-names.tsv").forEach(Names::enter);
@@ -95,6 +106,10 @@ final class Names {
   private static void enter(String[] cells) {
     int kind = bit(cells[0]);
     for (String word : cells[1].split(" ", -1)) {
+      if (word.startsWith("=")) {
+        NAMES.merge(word.substring(1), kind, (a, b) -> a | b);
+        continue;
+      }
       String bare = word.replace("*", "");
       WORDS.merge(bare, kind, (a, b) -> a | b);
       if (word.endsWith("*")) {
@@ -145,10 +160,11 @@ final class Names {
       both |= kind;
       told += (kind & (PIECE | BODY)) != 0 ? 1 : 0;
     }
-    if ((first & STATE) != 0) {
-      return 0;
+    String whole = joined.toString();
+    if ((first & STATE) != 0 && parts.length > 1) {
+      return WORDS.getOrDefault(whole, 0) & ~(STATE | PIECE | BODY);
     }
-    kinds |= WORDS.getOrDefault(joined.toString(), 0);
+    kinds |= WORDS.getOrDefault(whole, 0) | NAMES.getOrDefault(whole, 0);
     boolean ofTwo = told >= 2 && (both & PIECE) != 0 && (both & BODY) != 0;
     boolean main = (kinds & WHOLE) != 0 || ofTwo;
     boolean furniture = (kinds & (FURNITURE | CAPTION | TITLE | LEAD)) != 0;
