@@ -73,6 +73,9 @@ final class MainText {
         }
       }
     }
+    for (Box box : page.boxes) {
+      Teasers.markAll(box, page.lines, furniture);
+    }
     for (Line line : page.lines) {
       if (!furniture[line.index]) {
         line.box.mainProse += weight(line);
