@@ -11,7 +11,7 @@ import java.util.List;
 final class Teasers {
   private static final int FEWEST = 3;
   private static final int MOST_LINES = 10;
-  private static final int MOST_PROSE = 450;
+  private static final int MOST_PROSE = 650;
   private static final int SHORTEST_HEADLINE = 12;
 
   private Teasers() {}
