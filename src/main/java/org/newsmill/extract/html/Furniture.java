@@ -10,6 +10,7 @@ final class Furniture {
 
   private static final double MOST_TOOL = 0.25;
   private static final int MOST_META = 250;
+  private static final int TEXT = 500;
 
   /** How strictly names are read; the looser steps serve pages that name all they hold so. */
   enum Step {
@@ -26,10 +27,12 @@ final class Furniture {
 
   private final List<Line> lines;
   private final Step step;
+  private final Box titled;
   private final long prose;
   private final boolean[] marked;
 
-  private Furniture(PageReader page, Step step) {
+  private Furniture(PageReader page, Step step, Box titled) {
+    this.titled = titled;
     this.lines = page.lines;
     this.step = step;
     this.marked = new boolean[lines.size()];
@@ -37,8 +40,8 @@ final class Furniture {
   }
 
   /** The marks, one for each line of the page. */
-  static boolean[] of(PageReader page, Step step) {
-    Furniture furniture = new Furniture(page, step);
+  static boolean[] of(PageReader page, Step step, Box titled) {
+    Furniture furniture = new Furniture(page, step, titled);
     for (Box box : page.boxes) {
       if (furniture.isNamed(box) || isLinkList(box)) {
         Arrays.fill(furniture.marked, box.firstLine, box.endLine, true);
@@ -65,7 +68,7 @@ final class Furniture {
   }
 
   private boolean isNamed(Box box) {
-    if (isWhole(box)) {
+    if (isWhole(box) || (titled != null && titled.prose >= TEXT && box.holds(titled))) {
       return false;
     }
     if (box.is(Names.TEASER) && step == Step.ALL_NAMES) {

@@ -7,13 +7,14 @@ package org.newsmill.extract.html;
  */
 final class MainBox {
   private static final double NEARLY_ALL = Double.parseDouble(System.getProperty("descend", "0.85"));
+  private static final int TEXT = 500;
+  private static final double PART = 0.4;
   private static final int NAMED = 3;
   private static final int TITLED = 2;
 
   private MainBox() {}
 
-  static Box of(PageReader page, boolean[] furniture, Titles titles) {
-    Box titled = titled(page, furniture, titles);
+  static Box of(PageReader page, boolean[] furniture, Box titled) {
     for (Box box : page.boxes) {
       box.mainProse = 0;
     }
@@ -26,7 +27,9 @@ final class MainBox {
       Box box = page.boxes.get(i);
       box.parent.mainProse += box.mainProse;
     }
-    return descend(page.boxes.get(0));
+    Box root = page.boxes.get(0);
+    boolean sure = titled != null && titled.mainProse >= TEXT && titled.mainProse >= root.mainProse * PART;
+    return descend(sure ? titled : root);
   }
 
   private static Box descend(Box root) {
@@ -54,20 +57,6 @@ final class MainBox {
       }
     }
     return titled != null && titled.holds(line.box) ? weight * TITLED : weight;
-  }
-
-  /** The article element around the line that repeats the page's title; null if there is none. */
-  private static Box titled(PageReader page, boolean[] furniture, Titles titles) {
-    for (Line line : page.lines) {
-      if (line.isHeading() && line.level <= 2 && !furniture[line.index] && titles.match(line)) {
-        for (Box box = line.box; box != null; box = box.parent) {
-          if (box.isTag("article")) {
-            return box;
-          }
-        }
-      }
-    }
-    return null;
   }
 
   /** Elements that may hold a text; a text is never one paragraph or list of its page. */

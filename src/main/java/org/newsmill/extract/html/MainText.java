@@ -16,8 +16,9 @@ final class MainText {
   private final long prose;
 
   private MainText(PageReader page, Titles titles, Furniture.Step step) {
-    this.furniture = Furniture.of(page, step);
-    this.main = MainBox.of(page, furniture, titles);
+    Box titled = titles.article(page);
+    this.furniture = Furniture.of(page, step, titled);
+    this.main = MainBox.of(page, furniture, titled);
     this.lines = MainLines.of(page, furniture, main, titles);
     this.prose = lines.stream().mapToLong(line -> line.prose).sum();
   }

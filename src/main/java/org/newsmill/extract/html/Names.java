@@ -89,6 +89,7 @@ final class Names {
   private static final int SHORTEST_COMPOUND = 7;
   private static final int SHORTEST_STEM = 5;
   private static final int LONGEST_NAME = 80;
+  private static final int MOST_PARTS_OF_ID = 4;
 
   private static final Map<String, Integer> WORDS = new HashMap<>();
   private static final Map<String, Integer> STEMS = new HashMap<>();
@@ -117,6 +118,15 @@ final class Names {
         STEMS.merge(bare, kind, (a, b) -> a | b);
       }
     }
+  }
+
+  /** The kinds told by an id, unless it is a heading written as an id. */
+  int kindsOfId(String id) {
+    int parts = 1;
+    for (int i = 0; i < id.length(); i++) {
+      parts += id.charAt(i) == '-' || id.charAt(i) == '_' ? 1 : 0;
+    }
+    return parts > MOST_PARTS_OF_ID ? 0 : kinds(id);
   }
 
   /** The kinds told by a list of names divided by white space; remembers what it saw. */

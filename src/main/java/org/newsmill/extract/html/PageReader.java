@@ -313,7 +313,7 @@ final class PageReader implements NodeFilter {
     if (element.attributesSize() > 0) {
       Attributes attributes = element.attributes();
       kinds |= names.kinds(attributes.getIgnoreCase("class"));
-      kinds |= names.kinds(attributes.getIgnoreCase("id"));
+      kinds |= names.kindsOfId(attributes.getIgnoreCase("id"));
       kinds |= names.kinds(attributes.getIgnoreCase("role"));
       kinds |= names.kinds(attributes.getIgnoreCase("itemprop"));
       if (isHidden(attributes)) {

@@ -40,7 +40,7 @@ final class Teasers {
       return false;
     }
     // Above the headline stand at most a kicker and a date.
-    for (int i = box.firstLine; i < StrictMath.min(box.endLine, box.firstLine + 3); i++) {
+    for (int i = box.firstLine; i < StrictMath.min(box.endLine, box.firstLine + 4); i++) {
       Line line = lines.get(i);
       if (line.linkDensity() > 0.8 && Prose.length(line.text) >= SHORTEST_HEADLINE) {
         return true;

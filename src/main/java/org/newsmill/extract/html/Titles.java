@@ -42,6 +42,20 @@ final class Titles {
     return false;
   }
 
+  /** The article element around the first heading that repeats the title; null if there is none. */
+  Box article(PageReader page) {
+    for (Line line : page.lines) {
+      if (line.isHeading() && line.level <= 2 && match(line)) {
+        for (Box box = line.box; box != null; box = box.parent) {
+          if (box.isTag("article")) {
+            return box;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
   private static String letters(CharSequence text) {
     StringBuilder letters = new StringBuilder(text.length());
     text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
