@@ -6,6 +6,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.newsmill.extract.page.Block;
 import org.newsmill.extract.page.Page;
+import org.newsmill.extract.page.Stated;
 import org.newsmill.text.CleanText;
 
 /**
@@ -36,9 +37,10 @@ public final class HtmlPage {
     StatedFacts facts = new StatedFacts();
     facts.readHead(document);
     PageReader read = PageReader.read(document.body(), facts);
-    MainText text = MainText.of(read);
-    PageShape shape = PageShape.of(read, text, facts.jsonLd().isList());
-    return new HtmlPage(new Page(blocks(text.lines()), facts.all()), shape);
+    List<Stated> stated = facts.all();
+    MainText text = MainText.of(read, new Titles(stated));
+    PageShape shape = PageShape.of(read, text, facts.jsonLd());
+    return new HtmlPage(new Page(blocks(text.lines()), stated), shape);
   }
 
   /** The blocks of the main text, captions included, and what the page states about itself. */

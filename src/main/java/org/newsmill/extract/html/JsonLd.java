@@ -91,6 +91,11 @@ final class JsonLd {
     return list && ofArticles.isEmpty();
   }
 
+  /** Whether the page names an article that it is. */
+  boolean isArticle() {
+    return !ofArticles.isEmpty();
+  }
+
   private static int firstOf(String script) {
     for (int i = 0; i < script.length(); i++) {
       char c = script.charAt(i);

@@ -34,7 +34,7 @@ final class Names {
           "PIECE",
           "BODY",
           "WHOLE",
-          "MAIN_TEXT");
+          "MAIN_TEXT", "TEASER");
 
   static final int NAVIGATION = bit("NAVIGATION");
   static final int COMMENT = bit("COMMENT");
@@ -53,7 +53,14 @@ final class Names {
   /** Holds the main text, as its name or its role says. */
   static final int MAIN_TEXT = bit("MAIN_TEXT");
 
+  /** Of another text where it links to it, else of this. */
+  static final int TEASER = bit("TEASER");
+
   /** What does not belong to a text. */
+  static final int WALL = bit("WALL");
+  static final int CONSENT = bit("CONSENT");
+  static final int POPUP = bit("POPUP");
+
   static final int FURNITURE =
       NAVIGATION
           | COMMENT
@@ -62,14 +69,18 @@ final class Names {
           | AUTHOR
           | META
           | bit("AD")
-          | bit("CONSENT")
+          | CONSENT
           | bit("NEWSLETTER")
-          | bit("WALL")
+          | WALL
           | FOOT
           | SIDE
-          | bit("POPUP")
+          | POPUP
           | TOOL
           | HIDDEN;
+
+  /** What a name nearly always tells rightly. */
+  static final int SURE_FURNITURE =
+      NAVIGATION | COMMENT | SHARE | RELATED | CONSENT | bit("NEWSLETTER") | FOOT | bit("AD");
 
   private static final int STATE = bit("STATE");
   private static final int PIECE = bit("PIECE");
@@ -78,9 +89,11 @@ final class Names {
   private static final int SHORTEST_COMPOUND = 7;
   private static final int SHORTEST_STEM = 5;
   private static final int LONGEST_NAME = 80;
+  private static final int MOST_PARTS_OF_ID = 4;
 
   private static final Map<String, Integer> WORDS = new HashMap<>();
   private static final Map<String, Integer> STEMS = new HashMap<>();
+  private static final Map<String, Integer> NAMES = new HashMap<>();
 
   static {
     TabbedRows.of("html-names.tsv").forEach(Names::enter);
@@ -95,12 +108,25 @@ final class Names {
   private static void enter(String[] cells) {
     int kind = bit(cells[0]);
     for (String word : cells[1].split(" ", -1)) {
+      if (word.startsWith("=")) {
+        NAMES.merge(word.substring(1), kind, (a, b) -> a | b);
+        continue;
+      }
       String bare = word.replace("*", "");
       WORDS.merge(bare, kind, (a, b) -> a | b);
       if (word.endsWith("*")) {
         STEMS.merge(bare, kind, (a, b) -> a | b);
       }
     }
+  }
+
+  /** The kinds told by an id, unless it is a heading written as an id. */
+  int kindsOfId(String id) {
+    int parts = 1;
+    for (int i = 0; i < id.length(); i++) {
+      parts += id.charAt(i) == '-' || id.charAt(i) == '_' ? 1 : 0;
+    }
+    return parts > MOST_PARTS_OF_ID ? 0 : kinds(id);
   }
 
   /** The kinds told by a list of names divided by white space; remembers what it saw. */
@@ -114,7 +140,8 @@ final class Names {
   private static int kindsOfList(String names) {
     int kinds = 0;
     for (String name : names.trim().split("\\s+", 50)) {
-      if (name.length() <= LONGEST_NAME) {
+      // Names with such signs are of one style each ("Mb(20px)", "md:hidden"), not of a part.
+      if (name.length() <= LONGEST_NAME && name.indexOf('(') < 0 && name.indexOf(':') < 0) {
         kinds |= kindsOfName(name);
       }
     }
@@ -145,10 +172,11 @@ final class Names {
       both |= kind;
       told += (kind & (PIECE | BODY)) != 0 ? 1 : 0;
     }
-    if ((first & STATE) != 0) {
-      return 0;
+    String whole = joined.toString();
+    if ((first & STATE) != 0 && parts.length > 1) {
+      return WORDS.getOrDefault(whole, 0) & ~(STATE | PIECE | BODY);
     }
-    kinds |= WORDS.getOrDefault(joined.toString(), 0);
+    kinds |= WORDS.getOrDefault(whole, 0) | NAMES.getOrDefault(whole, 0);
     boolean ofTwo = told >= 2 && (both & PIECE) != 0 && (both & BODY) != 0;
     boolean main = (kinds & WHOLE) != 0 || ofTwo;
     boolean furniture = (kinds & (FURNITURE | CAPTION | TITLE | LEAD)) != 0;

@@ -40,7 +40,24 @@ final class PageReader implements NodeFilter {
       child.filter(reader);
     }
     reader.close(root);
+    reader.sum();
     return reader;
+  }
+
+  private void sum() {
+    for (Line each : lines) {
+      each.box.chars += each.chars;
+      each.box.linkChars += each.linkChars;
+      each.box.links += each.anchors.size();
+      each.box.prose += each.prose;
+    }
+    for (int i = boxes.size() - 1; i > 0; i--) {
+      Box each = boxes.get(i);
+      each.parent.chars += each.chars;
+      each.parent.linkChars += each.linkChars;
+      each.parent.links += each.links;
+      each.parent.prose += each.prose;
+    }
   }
 
   private PageReader(StatedFacts facts) {
@@ -296,7 +313,7 @@ final class PageReader implements NodeFilter {
     if (element.attributesSize() > 0) {
       Attributes attributes = element.attributes();
       kinds |= names.kinds(attributes.getIgnoreCase("class"));
-      kinds |= names.kinds(attributes.getIgnoreCase("id"));
+      kinds |= names.kindsOfId(attributes.getIgnoreCase("id"));
       kinds |= names.kinds(attributes.getIgnoreCase("role"));
       kinds |= names.kinds(attributes.getIgnoreCase("itemprop"));
       if (isHidden(attributes)) {
