@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.newsmill.extract.date.ArticleDates;
 import org.newsmill.extract.genre.Genre;
 import org.newsmill.extract.genre.GenreText;
 import org.newsmill.extract.genre.Genres;
@@ -25,12 +26,12 @@ import org.newsmill.text.PersonalData;
 /** Makes the articles of stories: ids, dates, publisher and genre, without personal data. */
 final class Articles {
   private final Genres genres = new Genres();
-  private final SourceDate dates;
+  private final ArticleDates dates;
   private final LocalDate asOf;
   private final ZoneId zone;
 
   Articles(LocalDate asOf, ZoneId zone) {
-    this.dates = new SourceDate(asOf, zone);
+    this.dates = ArticleDates.of(asOf, zone);
     this.asOf = asOf;
     this.zone = zone;
   }
@@ -53,7 +54,7 @@ final class Articles {
     setText(article, told);
     setSource(article, page, told);
     setGenre(article, page, told);
-    setDates(article, page);
+    setDates(article, page, told);
     return article;
   }
 
@@ -104,11 +105,13 @@ final class Articles {
     article.setGenreEvidence(line(genre.evidence()));
   }
 
-  private void setDates(Article article, Page page) {
-    article.setDateConflicts(List.of());
-    article.setPublished(dates.read(first(page, Fact.PUBLISHED)));
-    article.setUpdated(dates.read(first(page, Fact.UPDATED)));
-    article.setCrawled(dates.read(first(page, Fact.CRAWLED)));
+  private void setDates(Article article, Page page, Told told) {
+    ArticleDates.Dates read = dates.read(page, article.getUrl(), told.story().blocks());
+    article.setPublished(read.published());
+    article.setUpdated(read.updated());
+    article.setEvent(read.event());
+    article.setCrawled(read.crawled());
+    article.setDateConflicts(read.conflicts());
     DatedBy published = article.getPublished();
     boolean dated = published != null && published.getAtMillis() != null;
     LocalDate day =

@@ -73,6 +73,11 @@ public record Provenance(
     return new Provenance(sourceUri, position, story, id, url, head, totalBytes);
   }
 
+  /** The same place, for a document whose address is known. */
+  public Provenance withUrl(String address) {
+    return new Provenance(sourceUri, position, story, articleId, address, head, totalBytes);
+  }
+
   /** The first {@link #HEAD_BYTES} bytes. */
   private static ByteBuffer head(byte[] bytes) {
     return ByteBuffer.wrap(bytes, 0, Math.min(bytes.length, HEAD_BYTES)).slice();

@@ -7,6 +7,7 @@ import org.newsmill.read.json.JsonLinesReader;
 import org.newsmill.read.json.JsonReader;
 import org.newsmill.read.page.WholeFileReader;
 import org.newsmill.read.source.DocumentReader;
+import org.newsmill.read.warc.ArchiveReader;
 
 /** The reader of each format. */
 final class Readers {
@@ -17,6 +18,7 @@ final class Readers {
     return switch (format) {
       case JSONL -> new JsonLinesReader(input.fields(), limits);
       case JSON -> new JsonReader(input.fields(), limits);
+      case WARC -> new ArchiveReader(limits);
       case HTML, TEXT, MARKDOWN -> new WholeFileReader(limits);
       default -> new UnknownFormatReader();
     };

@@ -1,34 +1,49 @@
 package org.newsmill.read.source;
 
-import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.commons.compress.compressors.CompressorInputStream;
-import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
-import org.newsmill.job.Compression;
-import org.newsmill.outcome.CatchBoundary;
 import org.newsmill.outcome.Reason;
 
 /**
- * Decompresses all members, streams or frames of a file, and hands out every byte in front of a
- * place where the data ends too early, is broken or becomes too much, before it throws there.
+ * Decompresses data, and hands out every byte in front of a place where they end too early, are
+ * broken or become too much, before it throws there.
  *
  * <p>A decompressor alone would throw away what it had filled into the buffer until then, up to the
  * whole of a short file.
  */
-final class DecompressedStream extends InputStream {
+public final class DecompressedStream extends InputStream {
+  /** Opens the decompressor; what it throws is a defect of the data. */
+  public interface Opener {
+    InputStream open() throws IOException;
+  }
+
+  /** A buffer in front of the decompressor may hold what was taken before. */
+  private static final int BUFFERED_BYTES = 1 << 16;
+
   private final SourceStream source;
-  private final Compression compression;
+  private final Opener opener;
+  private final Reason reason;
+  private final String detail;
   private final RatioLimit limit;
   private InputStream in;
   private BrokenDataException broken;
 
-  DecompressedStream(SourceStream source, Compression compression, int maxCompressionRatio) {
+  /**
+   * Decompresses what comes from a source.
+   *
+   * @param source where the opened decompressor reads, buffered or not
+   * @param reason what broken data mean
+   * @param detail what the reject says in front of the decompressor's own words
+   */
+  public DecompressedStream(
+      SourceStream source, Opener opener, int maxCompressionRatio, Reason reason, String detail) {
     this.source = source;
-    this.compression = compression;
-    this.limit = new RatioLimit(maxCompressionRatio);
+    this.opener = opener;
+    this.limit = new RatioLimit(maxCompressionRatio, source.count() - BUFFERED_BYTES);
+    this.reason = reason;
+    this.detail = detail;
   }
 
   @Override
@@ -45,75 +60,41 @@ final class DecompressedStream extends InputStream {
     }
     limit.check(source.count());
     long before = given();
-    Step step = step(bytes, offset, length);
-    if (source.failure() != null) {
-      throw source.failure();
-    }
-    int count = step.count();
-    if (step.failure() != null) {
-      broken = new BrokenDataException(Reason.UNREADABLE_FILE, detail(step.failure()));
-      count = (int) Math.max(0, given() - before);
-      if (count == 0) {
-        throw broken;
-      }
-    }
-    limit.add(Math.max(count, 0));
-    return count;
-  }
-
-  /** Decompressors answer some broken data with exceptions other than IOException. */
-  private Step step(byte[] bytes, int offset, int length) throws IOException {
-    CatchBoundary.Attempt<Step> attempt;
     try {
-      attempt =
-          CatchBoundary.attempt(
-              () -> {
-                try {
-                  in = in == null ? open() : in;
-                  return new Step(in.read(bytes, offset, length), null);
-                } catch (EOFException e) {
-                  return new Step(0, "unexpected end");
-                } catch (IOException e) {
-                  return new Step(0, e.getMessage());
-                }
-              });
-    } catch (InterruptedException e) {
-      throw interrupted(e);
+      int count = Guard.call(reason, () -> step(bytes, offset, length));
+      limit.add(Math.max(count, 0));
+      return count;
+    } catch (BrokenDataException e) {
+      if (source.failure() != null) {
+        throw source.failure();
+      }
+      broken = new BrokenDataException(reason, detail + e.getMessage());
     }
-    return attempt.failed() ? new Step(0, attempt.failure()) : attempt.value();
+    int filled = Math.toIntExact(given() - before);
+    if (filled == 0) {
+      throw broken;
+    }
+    limit.add(filled);
+    return filled;
   }
 
-  private static IOException interrupted(InterruptedException e) {
-    Thread.currentThread().interrupt();
-    return new IOException("interrupted", e);
+  private int step(byte[] bytes, int offset, int length) throws IOException {
+    try {
+      in = in == null ? opener.open() : in;
+      return in.read(bytes, offset, length);
+    } catch (EOFException e) {
+      throw new BrokenDataException(reason, "unexpected end");
+    }
   }
-
-  /** A part that was decompressed: how many bytes, and what went wrong behind them. */
-  private record Step(int count, String failure) {}
 
   private long given() {
     return in instanceof CompressorInputStream counting ? counting.getBytesRead() : 0;
   }
 
-  private String detail(String why) {
-    return compression.id() + " ends or breaks here, the rest of the file is lost: " + why;
-  }
-
-  private InputStream open() throws IOException {
-    return switch (compression) {
-      case NONE -> source;
-      case GZIP ->
-          GzipCompressorInputStream.builder()
-              .setInputStream(source)
-              .setDecompressConcatenated(true)
-              .get();
-      case BZIP2 -> new BZip2CompressorInputStream(source, true);
-      case ZSTD -> new ZstdInputStreamNoFinalizer(source);
-    };
-  }
-
   @Override
   public void close() throws IOException {
-    (in == null ? source : in).close();
+    if (in != null) {
+      in.close();
+    }
   }
 }

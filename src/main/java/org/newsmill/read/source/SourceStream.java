@@ -9,21 +9,22 @@ import java.io.InputStream;
  * that did not has met broken data, which is a reject; a source that fails is I/O, which fails the
  * bundle.
  */
-final class SourceStream extends FilterInputStream {
+public final class SourceStream extends FilterInputStream {
   private IOException failure;
   private long count;
 
-  SourceStream(InputStream in) {
+  /** Watches a source. */
+  public SourceStream(InputStream in) {
     super(in);
   }
 
   /** What the source threw, or null. */
-  IOException failure() {
+  public IOException failure() {
     return failure;
   }
 
   /** Bytes that were taken. */
-  long count() {
+  public long count() {
     return count;
   }
 
