@@ -65,14 +65,16 @@ public final class Extractor {
     if (cleaned.blocks().stream().allMatch(block -> block.text().isEmpty())) {
       return excluded(from, source.emptyReason(), "nothing is left after cleaning");
     }
+    DateLines dateLines = DateLines.in(cleaned.blocks());
     Headline headline =
-        Headline.of(stated(page, Fact.TITLE), cleaned.blocks(), document.getFormat());
+        Headline.of(stated(page, Fact.TITLE), dateLines.rest(), document.getFormat());
     Setting setting = source.setting(headline.title());
     Cutting cutting = cutter.cut(headline.without(page.blocks()), setting);
-    return cutting.digest()
-        ? digest(document, page, cutting)
-        : single(
-            document, page, cutter.leave(headline.without(cleaned.blocks()), setting), cleaned);
+    if (cutting.digest()) {
+      return digest(document, page, cutting);
+    }
+    Cutting whole = cutter.leave(headline.without(dateLines.rest()), setting);
+    return single(document, page, whole.withRemoved(dateLines.removed()), cleaned);
   }
 
   private Extraction single(RawDocument document, Page page, Cutting cutting, Cleaned cleaned) {

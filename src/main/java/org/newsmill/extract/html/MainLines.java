@@ -127,7 +127,7 @@ final class MainLines {
     Line line = lines.get(at);
     boolean heads = at + 1 < lines.size() && lines.get(at + 1).prose > OPENING_PROSE;
     boolean sentence = Prose.length(line.text) >= 50;
-    return line.isHeading() && (line.level > 1 && heads || sentence);
+    return line.isHeading() && ((line.level > 1 && heads) || sentence);
   }
 
   private static boolean isLoose(Line line) {
