@@ -49,7 +49,8 @@ record GenreRule(
   private String style(GenreText text, Style style) {
     int value =
         switch (feature) {
-          case "first_person" -> style.firstPersonPercent();
+          case "first_person_ko" -> style.koreanFirstPersonPercent();
+          case "first_person_en" -> style.englishFirstPersonPercent();
           case "polite" -> style.politePercent();
           case "demands" -> style.demands();
           case "readers" -> style.readers();

@@ -8,17 +8,20 @@ import org.newsmill.text.Sentences;
 /**
  * Who speaks in a text, and to whom; quoted words do not count.
  *
- * @param firstPersonPercent sentences in which the writer says I, of all
+ * @param koreanFirstPersonPercent sentences in which the writer says I in Korean, of all
+ * @param englishFirstPersonPercent the same in English, where quotes without an end make it less
+ *     certain
  * @param politePercent sentences that end in a polite Korean ending, of all
  * @param demands sentences in which a group demands, condemns or appeals
  * @param readers sentences that speak to the readers
  */
-record Style(int firstPersonPercent, int politePercent, int demands, int readers) {
-  private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"");
-  private static final Pattern I =
+record Style(
+    int koreanFirstPersonPercent, int englishFirstPersonPercent, int politePercent, int demands, int readers) {
+  private static final Pattern QUOTED = Pattern.compile("“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)");
+  private static final Pattern KOREAN_I =
       Pattern.compile(
-          "(?:^|[\\s(])(?:나는|나도|나의|나를|나에게|내가|내게|저는|저도|저의|저를|저에게|제가|제게|제 (?:생각|경험|주변|마음)|저희|필자)"
-              + "|\\b(?:I|I'm|I've|I'd|my|myself)\\b");
+          "(?:^|[\\s(])(?:나는|나도|나의|나를|나에게|내가|내게|저는|저도|저의|저를|저에게|제가|제게|제 (?:생각|경험|주변|마음)|저희|필자)");
+  private static final Pattern ENGLISH_I = Pattern.compile("\\b(?:I|I'm|I've|I'd|my|myself)\\b");
   private static final Pattern POLITE =
       Pattern.compile("(?:니다|세요|어요|아요|에요|예요|네요|지요|군요|거든요|죠|까요|가요|나요)[.!?~…)\\s]*$");
   private static final Pattern DEMAND =
@@ -46,7 +49,8 @@ record Style(int firstPersonPercent, int politePercent, int demands, int readers
 
   static Style of(List<Block> blocks) {
     int sentences = 0;
-    int firstPerson = 0;
+    int koreanI = 0;
+    int englishI = 0;
     int polite = 0;
     int demands = 0;
     int readers = 0;
@@ -56,14 +60,16 @@ record Style(int firstPersonPercent, int politePercent, int demands, int readers
       }
       for (String sentence : Sentences.of(QUOTED.matcher(block.text()).replaceAll(" "))) {
         sentences++;
-        firstPerson += I.matcher(sentence).find() ? 1 : 0;
+        koreanI += KOREAN_I.matcher(sentence).find() ? 1 : 0;
+        englishI += ENGLISH_I.matcher(sentence).find() ? 1 : 0;
         polite += POLITE.matcher(sentence).find() ? 1 : 0;
         demands += DEMAND.matcher(sentence).find() ? 1 : 0;
         readers += READERS.matcher(sentence).find() ? 1 : 0;
       }
     }
     int all = Math.max(1, sentences);
-    firstPerson = isInterview(blocks) ? 0 : firstPerson;
-    return new Style(100 * firstPerson / all, 100 * polite / all, demands, readers);
+    boolean interview = isInterview(blocks);
+    return new Style(
+        interview ? 0 : 100 * koreanI / all, interview ? 0 : 100 * englishI / all, 100 * polite / all, demands, readers);
   }
 }
