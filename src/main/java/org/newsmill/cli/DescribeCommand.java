@@ -42,6 +42,8 @@ final class DescribeCommand implements Callable<Integer> {
     }
     out.println("output: " + job.output());
     out.println("min_body_chars: " + job.minBodyChars());
+    out.println("boilerplate:");
+    job.boilerplate().forEach(file -> out.println("  - " + file.name()));
     out.println("max_document_bytes: " + job.maxDocumentBytes());
     out.println("max_reject_ratio: " + job.maxRejectRatio());
     out.println("store_body: " + job.storeBody());
