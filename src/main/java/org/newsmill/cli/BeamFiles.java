@@ -1,7 +1,9 @@
 package org.newsmill.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -33,6 +35,14 @@ final class BeamFiles implements JobFile.Files {
       throw new JobError("input", "", path + ": " + e.getMessage(), LOCAL);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot list " + path, e);
+    }
+  }
+
+  @Override
+  public byte[] contents(String path) throws IOException {
+    try (InputStream in =
+        Channels.newInputStream(FileSystems.open(FileSystems.matchNewResource(path, false)))) {
+      return in.readAllBytes();
     }
   }
 

@@ -44,6 +44,8 @@ final class DescribeCommand implements Callable<Integer> {
     }
     out.println("output: " + job.output());
     out.println("min_body_chars: " + job.minBodyChars());
+    out.println("boilerplate:");
+    job.boilerplate().forEach(file -> out.println("  - " + file.name()));
     InputLimits limits = job.limits();
     out.println("max_document_bytes: " + limits.maxDocumentBytes());
     out.println("max_compression_ratio: " + limits.maxCompressionRatio());

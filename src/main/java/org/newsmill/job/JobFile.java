@@ -1,5 +1,9 @@
 package org.newsmill.job;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -43,6 +47,9 @@ public final class JobFile {
     /** Whether at least one file matches the path. */
     boolean exists(String path);
 
+    /** What a file holds. */
+    byte[] contents(String path) throws IOException;
+
     /** Why the directory cannot be written; empty when it can. */
     Optional<String> whyNotWritable(String directory);
   }
@@ -84,6 +91,7 @@ public final class JobFile {
         asOf,
         zone(),
         keys.integer("min_body_chars", 1, 1, 1_000_000),
+        texts("boilerplate"),
         limits(),
         keys.ratio("max_reject_ratio", 0.1),
         keys.bool("store_body", true),
@@ -183,6 +191,23 @@ public final class JobFile {
                   "output", path + " cannot be written: " + why, "a directory that can be written");
             });
     return path;
+  }
+
+  /** The files that a key names. */
+  private List<TextFile> texts(String key) {
+    List<TextFile> texts = new ArrayList<>();
+    for (String name : keys.texts(key)) {
+      String path = resolve(keys, key, name);
+      try {
+        ByteBuffer bytes = ByteBuffer.wrap(files.contents(path));
+        texts.add(new TextFile(path, StandardCharsets.UTF_8.newDecoder().decode(bytes).toString()));
+      } catch (CharacterCodingException e) {
+        throw keys.error(key, path + " is not UTF-8", "files in UTF-8");
+      } catch (IOException e) {
+        throw keys.error(key, path + " cannot be read", "files that can be read");
+      }
+    }
+    return texts;
   }
 
   private List<InputSpec> inputs() {

@@ -19,6 +19,10 @@ public enum JobKey {
           + " are not believed."),
   TIME_ZONE("Asia/Seoul", "Zone of the days and of times that name no zone, such as Asia/Seoul."),
   MIN_BODY_CHARS("1", "Stories with a shorter body, in code points, are excluded as too_short."),
+  BOILERPLATE(
+      "the shipped rules alone",
+      "File of line rules, or a list of them, that are tried behind the shipped ones; in the form"
+          + " of src/main/resources/boilerplate."),
   MAX_DOCUMENT_BYTES(
       "20000000",
       "Documents that are larger after decompression are rejected as too_large; 1 to 1000000000."),

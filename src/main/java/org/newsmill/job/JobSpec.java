@@ -22,6 +22,7 @@ public record JobSpec(
     LocalDate asOf,
     ZoneId timeZone,
     int minBodyChars,
+    List<TextFile> boilerplate,
     InputLimits limits,
     double maxRejectRatio,
     boolean storeBody,
@@ -44,6 +45,7 @@ public record JobSpec(
 
   public JobSpec {
     inputs = List.copyOf(inputs);
+    boilerplate = List.copyOf(boilerplate);
     beam = Collections.unmodifiableMap(new TreeMap<>(beam));
   }
 
@@ -58,6 +60,7 @@ public record JobSpec(
         asOf.toString(),
         timeZone.toString(),
         String.valueOf(minBodyChars),
+        boilerplate.stream().map(TextFile::text).toList().toString(),
         limits.toString(),
         String.valueOf(maxRejectRatio),
         String.valueOf(storeBody),

@@ -159,13 +159,13 @@ public final class YamlSection {
     return new YamlSection(fileName, pathOf(key), mapping, allowedKeys);
   }
 
-  /** The items of a list of texts; empty when it is missing. */
+  /** The items of a list of texts, or the only one; empty when it is missing. */
   public List<String> texts(String key) {
     if (!has(key)) {
       return List.of();
     }
     if (!(tuples.get(key).getValueNode() instanceof SequenceNode list)) {
-      throw error(key, "is not a list", "a list of texts");
+      return List.of(required(key, "a text, or a list of texts"));
     }
     List<String> texts = new ArrayList<>();
     for (Node item : list.getValue()) {

@@ -2,6 +2,8 @@ package org.newsmill.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -461,5 +463,38 @@ class JobErrorsTest {
     assertEquals(
         "command line: input[99999].path: is not the path of a key; allowed: a path such as input[0].path",
         jobs.errorOf(JobFiles.MINIMAL, "input[99999].path", "1"));
+  }
+
+  @Test
+  void refusesFileOfRules_whenItCannotBeRead() {
+    assertEquals(
+        directory
+            + "/job.yaml:4: boilerplate: "
+            + directory
+            + "/none.yaml cannot be read; allowed: files that can be read",
+        jobs.errorOf(JobFiles.MINIMAL + "boilerplate: none.yaml\n"));
+  }
+
+  @Test
+  void refusesFileOfRules_whenItIsNotUtf8() throws IOException {
+    Files.write(directory.resolve("rules.yaml"), new byte[] {(byte) 0xB0, (byte) 0xA1});
+
+    assertEquals(
+        directory
+            + "/job.yaml:4: boilerplate: "
+            + directory
+            + "/rules.yaml is not UTF-8; allowed: files in UTF-8",
+        jobs.errorOf(JobFiles.MINIMAL + "boilerplate: rules.yaml\n"));
+  }
+
+  @Test
+  void refusesFileOfRules_whenItHasNoName() {
+    assertEquals(
+        directory + "/job.yaml:4: boilerplate: holds no text; allowed: a list of texts",
+        jobs.errorOf(JobFiles.MINIMAL + "boilerplate: ['']\n"));
+    assertEquals(
+        directory
+            + "/job.yaml:4: boilerplate: is a list or has keys of its own; allowed: one value",
+        jobs.errorOf(JobFiles.MINIMAL + "boilerplate: {a: b}\n"));
   }
 }

@@ -43,6 +43,7 @@ class JobFileTest {
             LocalDate.of(2024, 12, 5),
             ZoneId.of("Asia/Seoul"),
             1,
+            List.of(),
             InputLimits.DEFAULT,
             0.1,
             true,
@@ -53,6 +54,20 @@ class JobFileTest {
             Map.of(),
             0),
         jobs.read(JobFiles.MINIMAL));
+  }
+
+  @Test
+  void readsFilesOfRules_oneOrSeveral() throws IOException {
+    Files.writeString(directory.resolve("one.yaml"), "가");
+    Files.writeString(directory.resolve("two.yaml"), "나");
+    TextFile one = new TextFile(directory + "/one.yaml", "가");
+    TextFile two = new TextFile(directory + "/two.yaml", "나");
+
+    assertEquals(
+        List.of(one), jobs.read(JobFiles.MINIMAL + "boilerplate: one.yaml\n").boilerplate());
+    assertEquals(
+        List.of(two, one),
+        jobs.read(JobFiles.MINIMAL + "boilerplate: [two.yaml, one.yaml]\n").boilerplate());
   }
 
   @Test
@@ -106,6 +121,7 @@ class JobFileTest {
             LocalDate.of(2024, 11, 30),
             ZoneId.of("UTC"),
             40,
+            List.of(),
             new InputLimits(1_000_000, 30, 40, 5, 60_000, 70_000),
             0,
             false,

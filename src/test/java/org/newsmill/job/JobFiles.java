@@ -59,6 +59,11 @@ final class JobFiles implements JobFile.Files {
   }
 
   @Override
+  public byte[] contents(String path) throws IOException {
+    return Files.readAllBytes(Path.of(path));
+  }
+
+  @Override
   public Optional<String> whyNotWritable(String path) {
     return path.contains("readonly") ? Optional.of("no permission") : Optional.empty();
   }

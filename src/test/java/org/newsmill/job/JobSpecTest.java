@@ -3,6 +3,8 @@ package org.newsmill.job;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,18 @@ class JobSpecTest {
   @Test
   void hashIsEqual_whenTheJobIsReadAgain() {
     assertEquals(jobs.read(JobFiles.MINIMAL).hash(), jobs.read(JobFiles.MINIMAL).hash());
+  }
+
+  @Test
+  void hashFollowsWhatTheRulesSay_notWhereTheyLie() throws IOException {
+    Files.writeString(directory.resolve("one.yaml"), "a");
+    Files.writeString(directory.resolve("copy.yaml"), "a");
+    Files.writeString(directory.resolve("other.yaml"), "b");
+    String one = jobs.read(JobFiles.MINIMAL + "boilerplate: one.yaml\n").hash();
+
+    assertNotEquals(jobs.read(JobFiles.MINIMAL).hash(), one);
+    assertNotEquals(jobs.read(JobFiles.MINIMAL + "boilerplate: other.yaml\n").hash(), one);
+    assertEquals(jobs.read(JobFiles.MINIMAL + "boilerplate: copy.yaml\n").hash(), one);
   }
 
   @ParameterizedTest

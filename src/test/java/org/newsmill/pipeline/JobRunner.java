@@ -1,6 +1,7 @@
 package org.newsmill.pipeline;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -33,6 +34,11 @@ public final class JobRunner {
         @Override
         public boolean exists(String path) {
           return true;
+        }
+
+        @Override
+        public byte[] contents(String path) throws IOException {
+          return Files.readAllBytes(Path.of(path));
         }
 
         @Override

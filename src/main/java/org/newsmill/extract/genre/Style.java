@@ -16,7 +16,11 @@ import org.newsmill.text.Sentences;
  * @param readers sentences that speak to the readers
  */
 record Style(
-    int koreanFirstPersonPercent, int englishFirstPersonPercent, int politePercent, int demands, int readers) {
+    int koreanFirstPersonPercent,
+    int englishFirstPersonPercent,
+    int politePercent,
+    int demands,
+    int readers) {
   private static final Pattern QUOTED = Pattern.compile("“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)");
   private static final Pattern KOREAN_I =
       Pattern.compile(
@@ -70,6 +74,10 @@ record Style(
     int all = Math.max(1, sentences);
     boolean interview = isInterview(blocks);
     return new Style(
-        interview ? 0 : 100 * koreanI / all, interview ? 0 : 100 * englishI / all, 100 * polite / all, demands, readers);
+        interview ? 0 : 100 * koreanI / all,
+        interview ? 0 : 100 * englishI / all,
+        100 * polite / all,
+        demands,
+        readers);
   }
 }

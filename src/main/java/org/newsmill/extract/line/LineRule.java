@@ -66,6 +66,8 @@ record LineRule(
     HEAD,
     /** Among the last lines. */
     TAIL,
+    /** Behind the last line of prose. */
+    FOOT,
     ANYWHERE;
 
     String id() {
@@ -85,6 +87,9 @@ record LineRule(
 
   /** Longer lines are no furniture, whatever they hold, in UTF-16 units. */
   static final int MAX_LINE = 300;
+
+  /** Divides examples into what goes and what stays. */
+  static final String CUT = "\u00A6";
 
   private static final int START_WINDOW = 200;
   private static final int END_WINDOW = 300;
@@ -122,6 +127,25 @@ record LineRule(
     };
   }
 
+  /**
+   * What the rule makes of a line, in the notation of the examples: all of it, or with {@code ¦}
+   * between what goes and what stays.
+   *
+   * @return null when the rule does not apply
+   */
+  String shown(String line) {
+    Match match =
+        script.covers(Script.in(line)) ? match(line, line.toLowerCase(Locale.ROOT)) : null;
+    if (match == null) {
+      return null;
+    }
+    return switch (scope) {
+      case LINE -> line;
+      case START -> line.substring(0, match.end()) + CUT + line.substring(match.end());
+      case END -> line.substring(0, match.start()) + CUT + line.substring(match.start());
+    };
+  }
+
   private boolean mayMatch(String lower) {
     for (String need : needs) {
       if (lower.contains(need)) {
@@ -139,9 +163,18 @@ record LineRule(
   private Match start(String line) {
     Matcher matcher =
         pattern.matcher(line.length() <= START_WINDOW ? line : line.substring(0, START_WINDOW));
-    return matcher.lookingAt() && matcher.end() > 0
+    return matcher.lookingAt() && matcher.end() > 0 && beginsAnew(line, matcher.end())
         ? new Match(0, matcher.end(), fields(matcher))
         : null;
+  }
+
+  /** What stays begins like a sentence: a small letter would go on with what was cut. */
+  private static boolean beginsAnew(String line, int end) {
+    int next = end;
+    while (next < line.length() && Character.isWhitespace(line.charAt(next))) {
+      next++;
+    }
+    return next == line.length() || !Character.isLowerCase(line.codePointAt(next));
   }
 
   /** The longest part behind the end of a sentence that the pattern explains. */

@@ -60,9 +60,10 @@ final class LineRuleFile {
    *
    * @param name of the file, for errors
    * @param taken ids that are in use; the file's own are added
+   * @param tryExamples whether the rules are tried on their examples, as tests do for shipped ones
    * @throws JobError at the first thing that is wrong
    */
-  static List<LineRule> read(String name, String text, Set<String> taken) {
+  static List<LineRule> read(String name, String text, Set<String> taken, boolean tryExamples) {
     YamlSection file = YamlTree.parse(name, text, FILE_KEYS);
     Script script = file.oneOf("script", Script.ANY, SCRIPTS);
     Map<String, String> words = words(file);
@@ -72,6 +73,9 @@ final class LineRuleFile {
       LineRule rule = rule(section, script, words);
       if (!ids.add(rule.id())) {
         throw section.error("id", "'" + rule.id() + "' is the id of another rule", "a new id");
+      }
+      if (tryExamples) {
+        tryExamples(section, rule);
       }
       rules.add(rule);
     }
@@ -104,6 +108,32 @@ final class LineRuleFile {
         pattern(section, id, words),
         section.texts("matches").stream().map(LineRuleFile::nfc).toList(),
         section.texts("keeps").stream().map(LineRuleFile::nfc).toList());
+  }
+
+  /** The rule does to its examples what they say. */
+  private static void tryExamples(YamlSection section, LineRule rule) {
+    for (String key : List.of("matches", "keeps")) {
+      if (section.texts(key).isEmpty()) {
+        throw section.error(
+            key,
+            "rule " + rule.id() + " has no examples",
+            "lines that it removes and that it keeps");
+      }
+    }
+    for (String example : rule.matches()) {
+      if (!example.equals(rule.shown(example.replace(LineRule.CUT, "")))) {
+        throw section.error(
+            "matches",
+            "rule " + rule.id() + " does not remove '" + example + "'",
+            "lines that it removes, with " + LineRule.CUT + " between what goes and what stays");
+      }
+    }
+    for (String example : rule.keeps()) {
+      if (rule.shown(example) != null) {
+        throw section.error(
+            "keeps", "rule " + rule.id() + " removes '" + example + "'", "lines that it keeps");
+      }
+    }
   }
 
   private static Pattern pattern(YamlSection section, String id, Map<String, String> words) {

@@ -65,6 +65,7 @@ public final class LineRules implements Serializable {
   private final transient List<LineRule> rules;
   private final transient List<LineRule> head;
   private final transient List<LineRule> tail;
+  private final transient List<LineRule> foot;
   private final transient List<LineRule> anywhere;
 
   private LineRules(List<TextFile> own, List<LineRule> rules) {
@@ -72,6 +73,7 @@ public final class LineRules implements Serializable {
     this.rules = List.copyOf(rules);
     this.head = at(LineRule.Anchor.HEAD);
     this.tail = at(LineRule.Anchor.TAIL);
+    this.foot = at(LineRule.Anchor.FOOT);
     this.anywhere = at(LineRule.Anchor.ANYWHERE);
   }
 
@@ -93,13 +95,13 @@ public final class LineRules implements Serializable {
     List<LineRule> rules = new ArrayList<>(Shipped.RULES);
     Set<String> ids = new HashSet<>(Set.of(OWNERS_NAME.id()));
     rules.forEach(rule -> ids.add(rule.id()));
-    own.forEach(file -> rules.addAll(LineRuleFile.read(file.name(), file.text(), ids)));
+    own.forEach(file -> rules.addAll(LineRuleFile.read(file.name(), file.text(), ids, true)));
     return new LineRules(own, rules);
   }
 
   /** Cleans a text; the index of a removed line counts {@code blocks}. */
   public Cleaned clean(List<Block> blocks) {
-    return new TextCleaning(blocks, head, anywhere, tail).clean();
+    return new TextCleaning(blocks, head, anywhere, tail, foot).clean();
   }
 
   /** All rules in the order in which they are tried. */
@@ -123,7 +125,7 @@ public final class LineRules implements Serializable {
       String resource = "/boilerplate/" + name + ".yaml";
       try (InputStream in = LineRules.class.getResourceAsStream(resource)) {
         String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        rules.addAll(LineRuleFile.read(resource, text, ids));
+        rules.addAll(LineRuleFile.read(resource, text, ids, false));
       } catch (IOException e) {
         throw new UncheckedIOException("cannot read resource " + resource, e);
       }

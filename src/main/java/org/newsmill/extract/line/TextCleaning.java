@@ -20,16 +20,22 @@ final class TextCleaning {
   private final List<LineRule> head;
   private final List<LineRule> anywhere;
   private final List<LineRule> tail;
+  private final List<LineRule> foot;
   private final List<Block> blocks;
   private final List<Line> lines;
   private boolean movesCaptions = true;
 
   TextCleaning(
-      List<Block> blocks, List<LineRule> head, List<LineRule> anywhere, List<LineRule> tail) {
+      List<Block> blocks,
+      List<LineRule> head,
+      List<LineRule> anywhere,
+      List<LineRule> tail,
+      List<LineRule> foot) {
     this.blocks = blocks;
     this.head = head;
     this.anywhere = anywhere;
     this.tail = tail;
+    this.foot = foot;
     this.lines = new ArrayList<>(blocks.size());
     blocks.forEach(block -> lines.add(new Line(block)));
   }
@@ -47,12 +53,14 @@ final class TextCleaning {
   private void cleanLines(boolean captions) {
     List<LineRule> headRules = captions ? head : withoutCaptions(head);
     List<LineRule> tailRules = captions ? tail : withoutCaptions(tail);
+    List<LineRule> footRules = captions ? foot : withoutCaptions(foot);
     List<LineRule> anywhereRules = captions ? anywhere : withoutCaptions(anywhere);
     boolean changed = true;
     while (changed) {
       changed = everywhere(anywhereRules);
-      changed |= run(headRules, 0, 1);
-      changed |= run(tailRules, lines.size() - 1, -1);
+      changed |= run(headRules, 0, 1, MAX_PROSE_LINES);
+      changed |= run(footRules, lines.size() - 1, -1, 1);
+      changed |= run(tailRules, lines.size() - 1, -1, MAX_PROSE_LINES);
       changed |= removeOwnersName();
     }
   }
@@ -70,7 +78,7 @@ final class TextCleaning {
   }
 
   /** Cleans the lines from one end of the text on, until the run has passed enough prose. */
-  private boolean run(List<LineRule> rules, int from, int step) {
+  private boolean run(List<LineRule> rules, int from, int step, int maxProse) {
     boolean changed = false;
     int prose = 0;
     int any = 0;
@@ -81,7 +89,7 @@ final class TextCleaning {
         any++;
         prose += line.isProse() ? 1 : 0;
       }
-      if (prose >= MAX_PROSE_LINES || any >= MAX_LINES) {
+      if (prose >= maxProse || any >= MAX_LINES) {
         break;
       }
     }
