@@ -18,8 +18,11 @@ record DecodedBytes(Charset charset, String text, int errors, boolean isCutOff) 
   /** Errors that do not make a charset wrong: broken advertisements, cut lines. */
   private static final int FREE_ERRORS = 2;
 
-  /** Beyond these, one error in so many characters outside ASCII. */
+  /** Beyond these, one error in so many characters outside ASCII; where they are rare, in fewer. */
   private static final int CHARACTERS_PER_ERROR = 200;
+
+  private static final int RARE_CHARACTERS_PER_ERROR = 10;
+  private static final int RARE = 20;
 
   static DecodedBytes of(byte[] bytes, int from, Charset charset) {
     CharsetDecoder decoder =
@@ -53,6 +56,8 @@ record DecodedBytes(Charset charset, String text, int errors, boolean isCutOff) 
       return true;
     }
     long wide = text.codePoints().filter(c -> c > 0x7F && c != 0xFFFD).count();
-    return errors <= Math.max(FREE_ERRORS, wide / CHARACTERS_PER_ERROR) && wide >= 10L * errors;
+    boolean rare = text.length() >= RARE * wide;
+    long allowed = wide / (rare ? RARE_CHARACTERS_PER_ERROR : CHARACTERS_PER_ERROR);
+    return errors <= Math.max(FREE_ERRORS, allowed) && wide >= 10L * errors;
   }
 }

@@ -93,7 +93,7 @@ public final class ArticleDates {
   public Dates read(Page page, String url, List<Block> story) {
     boolean korean = Hangul.isKorean(page.blocks(), url);
     ZoneId local = korean ? ZoneId.of(KOREAN_ZONE) : zone;
-    List<DateCandidate> candidates = Candidates.of(page, url);
+    List<DateCandidate> candidates = Candidates.of(page, url, korean);
     DateChoice choice = new DateChoice(new DateResolver(asOf), local);
     DatedBy crawled = choice.choose(of(candidates, Role.CRAWLED));
     choice.readAt(crawled);

@@ -1,5 +1,7 @@
 package org.newsmill.extract.date;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsmill.extract.date.DateCandidate.Role;
@@ -17,7 +19,12 @@ final class Candidates {
 
   private Candidates() {}
 
-  static List<DateCandidate> of(Page page, String url) {
+  /**
+   * All candidates, in the order of the page.
+   *
+   * @param korean whether the page is: only there {@code 24.11.27} begins with the year
+   */
+  static List<DateCandidate> of(Page page, String url, boolean korean) {
     List<DateCandidate> found = new ArrayList<>();
     for (Stated stated : page.stated()) {
       addStated(found, stated);
@@ -26,7 +33,11 @@ final class Candidates {
     if (inUrl != null) {
       found.add(new DateCandidate(Role.PUBLISHED, Trust.URL, "url", inUrl.text(), inUrl));
     }
-    addLines(found, page.blocks());
+    YearMonth month = url == null ? null : UrlDate.month(url);
+    lines(page.blocks()).stream()
+        .filter(line -> korean || !line.written().rule().equals("short-year"))
+        .filter(line -> month == null || fits(line.written(), month))
+        .forEach(found::add);
     return found;
   }
 
@@ -65,12 +76,24 @@ final class Candidates {
     return low ? Trust.TIME_ELEMENT : Trust.STATED;
   }
 
-  private static void addLines(List<DateCandidate> found, List<Block> blocks) {
+  private static List<DateCandidate> lines(List<Block> blocks) {
+    List<DateCandidate> found = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       boolean isHead = i < HEAD_BLOCKS;
       if (isHead || i >= blocks.size() - TAIL_BLOCKS) {
         found.addAll(DateLines.read(blocks.get(i).text(), isHead));
       }
     }
+    return found;
+  }
+
+  /** A line of another time than the address is about another article; clocks differ by a day. */
+  private static boolean fits(WrittenDate written, YearMonth month) {
+    if (written.year() == null) {
+      return true;
+    }
+    LocalDate day = LocalDate.of(written.year(), written.month(), written.day());
+    return !day.isBefore(month.atDay(1).minusDays(1))
+        && !day.isAfter(month.atEndOfMonth().plusDays(1));
   }
 }

@@ -32,6 +32,8 @@ final class DateLines {
   private static final Pattern TODAY = Pattern.compile("^.{0,10}오늘");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?。]['\"”’]?$");
 
+  private static final Pattern RANGE = Pattern.compile("^\\d?[-–~∼]\\s?\\d|^.{0,40}\\d\\s?[~∼]");
+
   private DateLines() {}
 
   /**
@@ -87,7 +89,8 @@ final class DateLines {
     if (alone && from == 0 && (isHead || !isDistance)) {
       return new DateCandidate(Role.PUBLISHED, Trust.LINE, "line", line, date);
     }
-    boolean isShort = !isSentence && !isDistance && date.year() != null && from == 0;
+    boolean isRange = RANGE.matcher(line.substring(Math.max(0, date.start() - 2))).find();
+    boolean isShort = !isSentence && !isRange && !isDistance && date.year() != null && from == 0;
     return isShort ? new DateCandidate(Role.PUBLISHED, Trust.SHORT_LINE, "line", line, date) : null;
   }
 

@@ -141,10 +141,11 @@ final class DateReader {
       }
       int a = number("a");
       int b = number("b");
-      if (a <= 12 && b <= 12 && a != b) {
+      boolean dayFirst = rule.id().equals(DateRule.DOTTED);
+      if (a <= 12 && b <= 12 && a != b && !dayFirst) {
         throw new DateTimeException("nobody knows which of " + a + " and " + b + " is the month");
       }
-      return a > 12 ? new int[] {b, a} : new int[] {a, b};
+      return a > 12 || (dayFirst && b <= 12) ? new int[] {b, a} : new int[] {a, b};
     }
 
     private Instant epoch() {

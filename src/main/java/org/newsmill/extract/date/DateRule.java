@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 /**
  * One way in which dates are written. A rule is a name and a pattern whose named groups say what
  * the parts are: {@code y yy mo mon d wd} (year, its last two digits, month as number or name, day,
- * weekday), {@code a b} (day and month in unknown order), {@code ap h mi s frac off tz} (time),
- * {@code n unit} and {@code word} (distance back from now), {@code epoch}, {@code wy ww wn} (ISO
- * week), {@code doy}. To add a way, add a line to {@link #ALL} and rows to {@code dates/cases.tsv}
- * of the tests.
+ * weekday), {@code a b} (day and month; the order of numbers with slashes is known only where one
+ * of them is no month), {@code ap h mi s frac off tz} (time), {@code n unit} and {@code word}
+ * (distance back from now), {@code epoch}, {@code wy ww wn} (ISO week), {@code doy}. To add a way,
+ * add a line to {@link #ALL} and rows to {@code dates/cases.tsv} of the tests.
  *
  * @param id name of the rule in evidence
  * @param scope where the rule may be used
@@ -44,9 +44,13 @@ record DateRule(String id, Scope scope, Pattern pattern, Set<String> groups) {
           + ")\\b\\)?)?";
   private static final String TIME = "(?:[\\s,.|/-]{0,3}(?:[Tt]|at\\s|um\\s|à\\s)?" + CLOCK + ")?";
   private static final String NO_DIGIT = "(?<!\\d)";
+  private static final String NO_YEAR = "(?!,?\\s?\\d{4})";
   private static final String END = "(?!\\d)";
   private static final String ORDINAL = "(?:st|nd|rd|th|er|\\.)?";
   private static final String MONTH = "(?<mon>" + DateWords.MONTH + ")\\b\\.?";
+
+  /** The rule under which the day comes first unless the second number is no month. */
+  static final String DOTTED = "day.month.year";
 
   /** Every rule, most exact first; the first that matches at the earliest place wins. */
   static final List<DateRule> ALL =
@@ -98,9 +102,9 @@ record DateRule(String id, Scope scope, Pattern pattern, Set<String> groups) {
                   + END
                   + TIME),
           rule(
-              "day.month.year",
+              DOTTED,
               Scope.TEXT,
-              "(?<d>\\d{1,2})\\.\\s?(?<mo>\\d{1,2})\\.\\s?(?<y>(?:19|20)\\d{2})" + END + TIME),
+              "(?<a>\\d{1,2})\\.\\s?(?<b>\\d{1,2})\\.\\s?(?<y>(?:19|20)\\d{2})" + END + TIME),
           rule(
               "slashes",
               Scope.LINE,
@@ -121,11 +125,11 @@ record DateRule(String id, Scope scope, Pattern pattern, Set<String> groups) {
           rule(
               "english-month-day",
               Scope.LINE,
-              WEEKDAY_EN + MONTH + "\\s(?<d>\\d{1,2})" + END + ORDINAL),
+              WEEKDAY_EN + MONTH + "\\s(?<d>\\d{1,2})" + END + ORDINAL + NO_YEAR),
           rule(
               "english-day-month",
               Scope.LINE,
-              WEEKDAY_EN + "(?<d>\\d{1,2})" + ORDINAL + "\\s" + MONTH),
+              WEEKDAY_EN + "(?<d>\\d{1,2})" + ORDINAL + "\\s" + MONTH + NO_YEAR),
           rule("ago", Scope.LINE, "(?<n>\\d{1,3})\\s?(?<unit>분|시간|일|주)\\s?전"),
           rule(
               "ago",

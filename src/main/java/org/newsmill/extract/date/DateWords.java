@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /** Names of months, weekdays, halves of the day and zones, as regular expressions and as values. */
 final class DateWords {
-  /** Twelve names a language, from January: en (long, short), de, fr, es, it, pt, nl. */
+  /** Twelve names a language, from January: en (long, short), de, fr, es, it, pt, pl, nl. */
   private static final List<String> MONTH_ROWS =
       List.of(
           "january february march april may june july august september october november december",
@@ -25,6 +25,7 @@ final class DateWords {
           "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
           "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
           "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+          "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
           "januari februari maart april mei juni juli augustus september oktober november december");
 
   private static final String WEEKDAYS_KO = "월화수목금토일";

@@ -2,6 +2,7 @@ package org.newsmill.extract.date;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,16 +21,13 @@ final class UrlDate {
       Pattern.compile(
           "(?<!\\d)(?<y>(?:19|20)\\d{2})(?<mo>0[1-9]|1[0-2])(?<d>3[01]|[12]\\d|0[1-9])(?=\\d{0,12}(?!\\d))");
 
+  private static final Pattern MONTH = Pattern.compile("/((?:19|20)\\d{2})/(0[1-9]|1[0-2])/");
+
   private UrlDate() {}
 
   /** The day in the path or the query of an address, or null. */
   static WrittenDate of(String url) {
-    int authority = url.indexOf("://");
-    int path = authority < 0 ? 0 : url.indexOf('/', authority + 3);
-    if (path < 0) {
-      return null;
-    }
-    String rest = url.substring(path);
+    String rest = path(url);
     Matcher divided = DIVIDED.matcher(rest);
     if (divided.find()) {
       boolean first = divided.group("y") != null;
@@ -41,6 +39,21 @@ final class UrlDate {
     }
     Matcher run = RUN.matcher(rest);
     return run.find() ? written(run, run.group("y"), run.group("mo"), run.group("d")) : null;
+  }
+
+  /** The month that an address holds where it holds no day, or null. */
+  static YearMonth month(String url) {
+    Matcher month = MONTH.matcher(path(url));
+    return month.find()
+        ? YearMonth.of(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2)))
+        : null;
+  }
+
+  /** What stands behind the host; of an archive's address, behind the archived host. */
+  private static String path(String url) {
+    int authority = url.lastIndexOf("://");
+    int path = authority < 0 ? 0 : url.indexOf('/', authority + 3);
+    return path < 0 ? "" : url.substring(path);
   }
 
   private static WrittenDate written(Matcher matcher, String year, String month, String day) {
