@@ -52,10 +52,12 @@ final class PageReader implements NodeFilter {
       each.box.prose += each.prose;
     }
     for (int i = boxes.size() - 1; i > 0; i--) {
+      Captions.mark(boxes.get(i), lines);
       Box each = boxes.get(i);
       each.parent.chars += each.chars;
       each.parent.linkChars += each.linkChars;
       each.parent.links += each.links;
+      each.parent.images += each.images;
       each.parent.prose += each.prose;
     }
   }
@@ -98,6 +100,7 @@ final class PageReader implements NodeFilter {
     }
     switch (tag) {
       case "br" -> breakLine();
+      case "img", "picture", "amp-img" -> box.images++;
       case "hr" -> rule();
       case "a" -> openAnchors.push(new Line.Anchor(element, position(), -1));
       case "b", "strong" -> bold++;
