@@ -16,6 +16,7 @@ import org.newsmill.extract.page.Block;
 final class PageReader implements NodeFilter {
   private static final int UNREAD = 1;
   private static final int BLOCK = 2;
+  private static final int LONGEST_CAPTION = 400;
   private static final Map<String, Integer> TAGS = tags();
 
   final List<Line> lines = new ArrayList<>();
@@ -306,6 +307,9 @@ final class PageReader implements NodeFilter {
       Line.Anchor open = openAnchors.removeLast();
       line.anchors.add(new Line.Anchor(open.element(), StrictMath.min(open.start(), end), end));
       openAnchors.addFirst(new Line.Anchor(open.element(), 0, -1));
+    }
+    if (line.isCaption() && line.chars > LONGEST_CAPTION && !box.isTag("figcaption")) {
+      line.kind = Block.Kind.PARAGRAPH;
     }
     line.prose = Prose.of(line);
     line = null;
