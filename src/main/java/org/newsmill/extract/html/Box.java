@@ -26,6 +26,8 @@ final class Box {
   /** Sums over these lines. */
   int chars;
 
+  int images;
+
   int linkChars;
   int links;
   long prose;

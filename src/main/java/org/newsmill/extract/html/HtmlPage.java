@@ -38,7 +38,7 @@ public final class HtmlPage {
     facts.readHead(document);
     PageReader read = PageReader.read(document.body(), facts);
     List<Stated> stated = facts.all();
-    MainText text = MainText.of(read, new Titles(stated));
+    MainText text = MainText.of(read, new Titles(stated), facts.jsonLd());
     PageShape shape = PageShape.of(read, text, facts.jsonLd());
     return new HtmlPage(new Page(blocks(text.lines()), stated), shape);
   }

@@ -6,8 +6,7 @@ package org.newsmill.extract.html;
  * in the article element around the title.
  */
 final class MainBox {
-  private static final double NEARLY_ALL =
-      Double.parseDouble(System.getProperty("descend", "0.85"));
+  private static final double NEARLY_ALL = 0.9;
   private static final int TEXT = 500;
   private static final double PART = 0.4;
   private static final int NAMED = 3;
@@ -29,8 +28,7 @@ final class MainBox {
       box.parent.mainProse += box.mainProse;
     }
     Box root = page.boxes.get(0);
-    boolean sure =
-        titled != null && titled.mainProse >= TEXT && titled.mainProse >= root.mainProse * PART;
+    boolean sure = titled != null && titled.mainProse >= TEXT && titled.mainProse >= root.mainProse * PART;
     return descend(sure ? titled : root);
   }
 

@@ -10,8 +10,8 @@ import org.newsmill.extract.page.Block;
  */
 final class MainLines {
   private static final double SCOPE = 0.7;
-  private static final int LEAD_PROSE = Integer.getInteger("leadp", 80);
-  private static final int AFTER_PROSE = Integer.getInteger("after", 150);
+  private static final int LEAD_PROSE = 80;
+  private static final int AFTER_PROSE = 200;
   private static final int OPENING_PROSE = 20;
 
   private final PageReader page;
@@ -65,9 +65,7 @@ final class MainLines {
     return scope;
   }
 
-  /**
-   * Index of the last heading that repeats the title before the text begins, else of a line; -1.
-   */
+  /** Index of the last heading that repeats the title before the text begins, else of a line; -1. */
   private int title() {
     int heading = -1;
     int plain = -1;
@@ -126,8 +124,17 @@ final class MainLines {
   private static boolean opens(List<Line> lines, int at) {
     Line line = lines.get(at);
     boolean heads = at + 1 < lines.size() && lines.get(at + 1).prose > OPENING_PROSE;
-    boolean sentence = Prose.length(line.text) >= 50;
-    return line.isHeading() && ((line.level > 1 && heads) || sentence);
+    int length = Prose.length(line.text);
+    if (line.isHeading()) {
+      return length >= 50 || (line.level > 1 && heads);
+    }
+    return length >= OPENL && line.linkChars == 0 && !line.isCaption() && digits(line.text) * 5 < line.chars;
+  }
+
+  private static final int OPENL = 30;
+
+  private static int digits(CharSequence text) {
+    return (int) text.chars().filter(Character::isDigit).count();
   }
 
   private static boolean isLoose(Line line) {

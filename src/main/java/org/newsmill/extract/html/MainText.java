@@ -23,8 +23,24 @@ final class MainText {
     this.prose = lines.stream().mapToLong(line -> line.prose).sum();
   }
 
+  private MainText(Box main, boolean[] furniture, List<Line> lines) {
+    this.main = main;
+    this.furniture = furniture;
+    this.lines = lines;
+    this.prose = lines.stream().mapToLong(line -> line.prose).sum();
+  }
+
   /** The main text of a page that is known to have some titles. */
-  static MainText of(PageReader page, Titles titles) {
+  static MainText of(PageReader page, Titles titles, JsonLd jsonLd) {
+    MainText best = ofMarks(page, titles);
+    return best.with(StatedBody.of(jsonLd.bodies()).complete(page, best.lines));
+  }
+
+  private MainText with(List<Line> lines) {
+    return lines == this.lines ? this : new MainText(main, furniture, lines);
+  }
+
+  private static MainText ofMarks(PageReader page, Titles titles) {
     MainText best = null;
     for (Furniture.Step step : Furniture.Step.values()) {
       MainText text = new MainText(page, titles, step);

@@ -1,8 +1,8 @@
 package org.newsmill.extract.html;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -91,6 +91,7 @@ final class Names {
   private static final int SHORTEST_COMPOUND = 7;
   private static final int SHORTEST_STEM = 5;
   private static final int LONGEST_NAME = 80;
+  private static final int MOST_NAMES = 50;
   private static final int MOST_PARTS_OF_ID = 4;
 
   private static final Map<String, Integer> WORDS = new HashMap<>();
@@ -102,6 +103,7 @@ final class Names {
   }
 
   private final Map<String, Integer> seen = new HashMap<>();
+  private final Map<String, Integer> seenNames = new HashMap<>();
 
   private static int bit(String kind) {
     return 1 << KINDS.indexOf(kind);
@@ -136,53 +138,79 @@ final class Names {
     if (names.isEmpty()) {
       return 0;
     }
-    return seen.computeIfAbsent(names, Names::kindsOfList);
+    Integer known = seen.get(names);
+    if (known == null) {
+      known = kindsOfList(names);
+      seen.put(names, known);
+    }
+    return known;
   }
 
-  private static int kindsOfList(String names) {
+  private int kindsOfList(String names) {
     int kinds = 0;
-    for (String name : names.trim().split("\\s+", 50)) {
-      // Names with such signs are of one style each ("Mb(20px)", "md:hidden"), not of a part.
-      if (name.length() <= LONGEST_NAME && name.indexOf('(') < 0 && name.indexOf(':') < 0) {
-        kinds |= kindsOfName(name);
+    int begin = 0;
+    for (int name = 0; name < MOST_NAMES && begin < names.length(); name++) {
+      int end = begin;
+      while (end < names.length() && names.charAt(end) > ' ') {
+        end++;
       }
+      if (end > begin && end - begin <= LONGEST_NAME) {
+        kinds |= seenNames.computeIfAbsent(names.substring(begin, end), Names::kindsOfName);
+      }
+      begin = end + 1;
     }
-    if ((kinds & FURNITURE) != 0) {
-      // "article-body related": a name of furniture beside it outweighs the name of a text.
-      kinds &= ~MAIN_TEXT;
-    }
-    return kinds;
+    // "article-body related": a name of furniture beside it outweighs the name of a text.
+    return (kinds & FURNITURE) != 0 ? kinds & ~MAIN_TEXT : kinds;
   }
 
   private static int kindsOfName(String name) {
-    String[] parts =
-        name.replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-            .toLowerCase(Locale.ROOT)
-            .split("[^\\p{L}]+", 12);
-    int kinds = 0;
-    int first = 0;
-    StringBuilder joined = new StringBuilder();
+    // Names with such signs are of one style each ("Mb(20px)", "md:hidden"), not of a part.
+    if (name.indexOf('(') >= 0 || name.indexOf(':') >= 0) {
+      return 0;
+    }
+    List<String> parts = parts(name);
+    int first = parts.isEmpty() ? 0 : kindsOfPart(parts.get(0));
+    String whole = String.join("", parts);
+    int kinds = WORDS.getOrDefault(whole, 0);
+    if ((first & STATE) != 0 && parts.size() > 1) {
+      return kinds & ~(STATE | PIECE | BODY);
+    }
+    kinds |= NAMES.getOrDefault(whole, 0);
     int both = 0;
     int told = 0;
     for (String part : parts) {
       int kind = kindsOfPart(part);
-      if (joined.length() == 0) {
-        first = kind;
-      }
-      joined.append(part);
-      kinds |= kind;
       both |= kind;
       told += (kind & (PIECE | BODY)) != 0 ? 1 : 0;
     }
-    String whole = joined.toString();
-    if ((first & STATE) != 0 && parts.length > 1) {
-      return WORDS.getOrDefault(whole, 0) & ~(STATE | PIECE | BODY);
-    }
-    kinds |= WORDS.getOrDefault(whole, 0) | NAMES.getOrDefault(whole, 0);
+    kinds |= both;
     boolean ofTwo = told >= 2 && (both & PIECE) != 0 && (both & BODY) != 0;
     boolean main = (kinds & WHOLE) != 0 || ofTwo;
     boolean furniture = (kinds & (FURNITURE | CAPTION | TITLE | LEAD)) != 0;
     return (kinds & ~(STATE | PIECE | BODY | WHOLE)) | (main && !furniture ? MAIN_TEXT : 0);
+  }
+
+  /** The parts of a name in lower case: "postBody-inner_2" has post, body and inner. */
+  private static List<String> parts(String name) {
+    List<String> parts = new ArrayList<>(4);
+    StringBuilder part = new StringBuilder();
+    boolean lower = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean begins = !Character.isLetter(c) || (lower && Character.isUpperCase(c));
+      if (begins && part.length() > 0) {
+        parts.add(part.toString());
+        part.setLength(0);
+      }
+      if (Character.isLetter(c)) {
+        part.append(Character.toLowerCase(c));
+      }
+      lower = Character.isLowerCase(c);
+    }
+    if (part.length() > 0) {
+      parts.add(part.toString());
+    }
+    return parts;
   }
 
   private static int kindsOfPart(String part) {

@@ -16,6 +16,7 @@ import org.newsmill.extract.page.Block;
 final class PageReader implements NodeFilter {
   private static final int UNREAD = 1;
   private static final int BLOCK = 2;
+  private static final int LONGEST_CAPTION = 400;
   private static final Map<String, Integer> TAGS = tags();
 
   final List<Line> lines = new ArrayList<>();
@@ -52,10 +53,12 @@ final class PageReader implements NodeFilter {
       each.box.prose += each.prose;
     }
     for (int i = boxes.size() - 1; i > 0; i--) {
+      Captions.mark(boxes.get(i), lines);
       Box each = boxes.get(i);
       each.parent.chars += each.chars;
       each.parent.linkChars += each.linkChars;
       each.parent.links += each.links;
+      each.parent.images += each.images;
       each.parent.prose += each.prose;
     }
   }
@@ -98,6 +101,7 @@ final class PageReader implements NodeFilter {
     }
     switch (tag) {
       case "br" -> breakLine();
+      case "img", "picture", "amp-img" -> box.images++;
       case "hr" -> rule();
       case "a" -> openAnchors.push(new Line.Anchor(element, position(), -1));
       case "b", "strong" -> bold++;
@@ -303,6 +307,9 @@ final class PageReader implements NodeFilter {
       Line.Anchor open = openAnchors.removeLast();
       line.anchors.add(new Line.Anchor(open.element(), StrictMath.min(open.start(), end), end));
       openAnchors.addFirst(new Line.Anchor(open.element(), 0, -1));
+    }
+    if (line.isCaption() && line.chars > LONGEST_CAPTION && !box.isTag("figcaption")) {
+      line.kind = Block.Kind.PARAGRAPH;
     }
     line.prose = Prose.of(line);
     line = null;

@@ -56,7 +56,8 @@ final class Titles {
     return null;
   }
 
-  private static String letters(CharSequence text) {
+  /** The letters and digits of a text, in lower case. */
+  static String letters(CharSequence text) {
     StringBuilder letters = new StringBuilder(text.length());
     text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
     return letters.toString().toLowerCase(Locale.ROOT);
