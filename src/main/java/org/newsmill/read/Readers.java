@@ -5,8 +5,12 @@ import org.newsmill.job.InputLimits;
 import org.newsmill.job.InputSpec;
 import org.newsmill.read.json.JsonLinesReader;
 import org.newsmill.read.json.JsonReader;
+import org.newsmill.read.mail.MailReader;
+import org.newsmill.read.page.FeedReader;
 import org.newsmill.read.page.WholeFileReader;
 import org.newsmill.read.source.DocumentReader;
+import org.newsmill.read.table.CsvReader;
+import org.newsmill.read.table.XlsxReader;
 import org.newsmill.read.warc.ArchiveReader;
 
 /** The reader of each format. */
@@ -19,8 +23,12 @@ final class Readers {
       case JSONL -> new JsonLinesReader(input.fields(), limits);
       case JSON -> new JsonReader(input.fields(), limits);
       case WARC -> new ArchiveReader(limits);
+      case CSV -> new CsvReader(input.fields(), limits);
+      case XLSX -> new XlsxReader(input.fields(), limits);
+      case FEED -> new FeedReader(limits);
+      case MAIL -> new MailReader(limits);
       case HTML, TEXT, MARKDOWN -> new WholeFileReader(limits);
-      default -> new UnknownFormatReader();
+      case AUTO -> new UnknownFormatReader();
     };
   }
 }

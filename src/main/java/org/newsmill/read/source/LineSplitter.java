@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -22,6 +23,7 @@ public final class LineSplitter {
   private long lineOffset;
   private long lineBytes;
   private int lastByte;
+  private boolean ended;
 
   /**
    * Splits a stream.
@@ -46,6 +48,7 @@ public final class LineSplitter {
     lineOffset = nextOffset;
     lineBytes = 0;
     lastByte = -1;
+    ended = false;
     int b = in.read();
     if (b < 0) {
       return false;
@@ -53,6 +56,7 @@ public final class LineSplitter {
     while (b >= 0) {
       nextOffset++;
       if (b == '\n') {
+        ended = true;
         return true;
       }
       if (lineBytes < maxLineBytes) {
@@ -68,6 +72,12 @@ public final class LineSplitter {
   /** Offset of the line's first byte in the file. */
   public long offset() {
     return lineOffset;
+  }
+
+  /** The bytes that end the line: a line feed, a carriage return in front of it, or none. */
+  public byte[] ending() {
+    String ending = (lastByte == '\r' ? "\r" : "") + (ended ? "\n" : "");
+    return ending.getBytes(StandardCharsets.US_ASCII);
   }
 
   /** Length of the line, also of the part that was not kept, without its line end. */
