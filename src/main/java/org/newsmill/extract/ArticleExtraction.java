@@ -2,6 +2,7 @@ package org.newsmill.extract;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.newsmill.extract.line.LineRules;
 import org.newsmill.outcome.Ledger;
 import org.newsmill.outcome.Provenance;
 import org.newsmill.outcome.StageFunction;
@@ -15,9 +16,11 @@ final class ArticleExtraction implements StageFunction<RawDocument, Article> {
   private final LocalDate asOf;
   private final ZoneId zone;
   private final int minBodyChars;
+  private final LineRules rules;
   private transient Extractor extractor;
 
-  ArticleExtraction(LocalDate asOf, ZoneId zone, int minBodyChars) {
+  ArticleExtraction(LocalDate asOf, ZoneId zone, int minBodyChars, LineRules rules) {
+    this.rules = rules;
     this.asOf = asOf;
     this.zone = zone;
     this.minBodyChars = minBodyChars;
@@ -31,7 +34,7 @@ final class ArticleExtraction implements StageFunction<RawDocument, Article> {
   @Override
   public void apply(RawDocument document, Results<Article> results) {
     if (extractor == null) {
-      extractor = new Extractor(asOf, zone, minBodyChars);
+      extractor = new Extractor(asOf, zone, minBodyChars, rules);
     }
     Extraction extraction = extractor.extract(document);
     if (extraction.storiesCut() > 0) {

@@ -2,8 +2,11 @@ package org.newsmill.extract;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PCollection;
+import org.newsmill.extract.line.LineRules;
+import org.newsmill.job.TextFile;
 import org.newsmill.outcome.ApplyGuarded;
 import org.newsmill.outcome.Outcome;
 import org.newsmill.record.Article;
@@ -34,7 +37,21 @@ public final class ExtractArticles extends PTransform<PCollection<RawDocument>, 
    * @param minBodyChars shorter bodies, in code points, are excluded; at least 1
    */
   public static ExtractArticles of(LocalDate asOf, ZoneId zone, int minBodyChars) {
-    return new ExtractArticles(new ArticleExtraction(asOf, zone, minBodyChars));
+    return of(asOf, zone, minBodyChars, List.of());
+  }
+
+  /**
+   * Extracts as of a day with line rules of the job's own.
+   *
+   * @param asOf the job's day: nothing is published after the day behind it
+   * @param zone zone of days, and of times that name none
+   * @param minBodyChars shorter bodies, in code points, are excluded; at least 1
+   * @param boilerplate files of line rules that are tried behind the shipped ones
+   */
+  public static ExtractArticles of(
+      LocalDate asOf, ZoneId zone, int minBodyChars, List<TextFile> boilerplate) {
+    return new ExtractArticles(
+        new ArticleExtraction(asOf, zone, minBodyChars, LineRules.with(boilerplate)));
   }
 
   @Override

@@ -7,7 +7,6 @@ import org.newsmill.extract.line.LineRules;
 import org.newsmill.extract.page.Page;
 import org.newsmill.extract.page.Stated.Fact;
 import org.newsmill.extract.story.Cutting;
-import org.newsmill.extract.story.Setting;
 import org.newsmill.extract.story.Story;
 import org.newsmill.extract.story.StoryCutter;
 import org.newsmill.outcome.Provenance;
@@ -24,7 +23,7 @@ import org.newsmill.text.CleanText;
  * for several threads.
  */
 public final class Extractor {
-  private final LineRules rules = LineRules.shipped();
+  private final LineRules rules;
   private final StoryCutter cutter = new StoryCutter();
   private final Articles articles;
   private final int minBodyChars;
@@ -35,8 +34,10 @@ public final class Extractor {
    * @param asOf the job's day: nothing is published after the day behind it
    * @param zone zone of days, and of times that name none
    * @param minBodyChars shorter bodies, in code points, are excluded; at least 1
+   * @param rules by which lines that are no text of an article are known
    */
-  public Extractor(LocalDate asOf, ZoneId zone, int minBodyChars) {
+  public Extractor(LocalDate asOf, ZoneId zone, int minBodyChars, LineRules rules) {
+    this.rules = rules;
     this.articles = new Articles(asOf, zone);
     this.minBodyChars = minBodyChars;
   }
@@ -61,26 +62,24 @@ public final class Extractor {
     if (source.listEvidence() != null) {
       return excluded(from, Reason.LIST_PAGE, source.listEvidence());
     }
-    Cleaned cleaned = rules.clean(page.blocks());
+    Cutting whole = cutter.leave(page.blocks());
+    Cleaned cleaned = rules.clean(whole.stories().get(0).blocks());
     if (cleaned.blocks().stream().allMatch(block -> block.text().isEmpty())) {
       return excluded(from, source.emptyReason(), "nothing is left after cleaning");
     }
     DateLines dateLines = DateLines.in(cleaned.blocks());
     Headline headline =
         Headline.of(stated(page, Fact.TITLE), dateLines.rest(), document.getFormat());
-    Setting setting = source.setting(headline.title());
-    Cutting cutting = cutter.cut(headline.without(page.blocks()), setting);
+    Cutting cutting =
+        cutter.cut(headline.withoutFirst(page.blocks()), source.setting(headline.title()));
     if (cutting.digest()) {
       return digest(document, page, cutting);
     }
-    Cutting whole = cutter.leave(headline.without(dateLines.rest()), setting);
-    return single(document, page, whole.withRemoved(dateLines.removed()), cleaned);
-  }
-
-  private Extraction single(RawDocument document, Page page, Cutting cutting, Cleaned cleaned) {
+    Story story = whole.stories().get(0).with(headline.title(), headline.without(dateLines.rest()));
     StoryResults results = new StoryResults(articles, minBodyChars, document, page);
-    results.add(cutting.stories().get(0), cleaned, null);
-    results.remove(cutting.removed(), true);
+    results.add(story, cleaned, null);
+    results.remove(dateLines.removed(), true);
+    results.remove(whole.removed(), true);
     return results.extraction();
   }
 

@@ -47,6 +47,16 @@ record Headline(String title, Block block) {
     return rest;
   }
 
+  /**
+   * The blocks without the headline where it stands first. A headline that was found behind lines
+   * of a letter may head its first story.
+   */
+  List<Block> withoutFirst(List<Block> blocks) {
+    Block first =
+        blocks.stream().filter(each -> each.kind() != Kind.BREAK).findFirst().orElse(null);
+    return first != null && first.equals(block) ? without(blocks) : blocks;
+  }
+
   private static Block first(List<Block> blocks) {
     return blocks.stream()
         .filter(block -> block.kind() != Kind.BREAK && block.kind() != Kind.CAPTION)

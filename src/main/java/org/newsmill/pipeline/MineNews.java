@@ -82,7 +82,8 @@ public final class MineNews {
                     pipeline.apply("Read documents", ReadDocuments.of(job.inputs(), job.limits())))
                 .apply(
                     "Extract articles",
-                    ExtractArticles.of(job.asOf(), job.timeZone(), job.minBodyChars())));
+                    ExtractArticles.of(
+                        job.asOf(), job.timeZone(), job.minBodyChars(), job.boilerplate())));
     PCollection<AnnotatedArticle> annotated =
         outcomes.keep(
             outcomes

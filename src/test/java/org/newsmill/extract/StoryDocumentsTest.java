@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.newsmill.extract.line.LineRules;
 import org.newsmill.record.Article;
 import org.newsmill.record.ExclusionRow;
 import org.newsmill.record.RawDocument;
@@ -121,7 +122,8 @@ class StoryDocumentsTest {
     document.setDocumentHash("d1");
     document.setHead(ByteBuffer.wrap(new byte[0]));
     document.setTotalBytes(1);
-    return new Extractor(LocalDate.of(2024, 12, 5), ZoneId.of("Asia/Seoul"), 1).extract(document);
+    return new Extractor(LocalDate.of(2024, 12, 5), ZoneId.of("Asia/Seoul"), 1, LineRules.shipped())
+        .extract(document);
   }
 
   /** Stories and excluded parts in order, as the head of a document writes them. */

@@ -1,6 +1,5 @@
 package org.newsmill.extract.story;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,12 +15,5 @@ public record Cutting(
   public Cutting {
     stories = List.copyOf(stories);
     removed = List.copyOf(removed);
-  }
-
-  /** The same with more lines removed, which stood before the others. */
-  public Cutting withRemoved(List<RemovedBlock> more) {
-    List<RemovedBlock> all = new ArrayList<>(more);
-    all.addAll(removed);
-    return new Cutting(digest, evidence, stories, all);
   }
 }

@@ -20,6 +20,11 @@ public record Story(
     references = List.copyOf(references);
   }
 
+  /** The same story with another title and other blocks. */
+  public Story with(String headline, List<Block> changed) {
+    return new Story(headline, changed, references, excluded, detail);
+  }
+
   static Story of(String title, List<Block> blocks, List<Reference> references) {
     return new Story(title, blocks, references, null, "");
   }

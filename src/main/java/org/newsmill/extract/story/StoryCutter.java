@@ -47,12 +47,12 @@ public final class StoryCutter {
     Cutting cutting = digest ? stories(best, setting, evidence) : null;
     boolean several =
         digest && cutting.stories().stream().filter(story -> story.excluded() == null).count() > 1;
-    return several ? cutting : whole(blocks, named, setting, evidence.toString());
+    return several ? cutting : whole(blocks, named, setting.title(), evidence.toString());
   }
 
-  /** The blocks of a document as one story, without asking whether it has several. */
-  public Cutting leave(List<Block> blocks, Setting setting) {
-    return whole(blocks, references.in(blocks), setting, "");
+  /** The blocks of a document as one story without a title, whether it has several or not. */
+  public Cutting leave(List<Block> blocks) {
+    return whole(blocks, references.in(blocks), null, "");
   }
 
   private List<Section> storyLike(List<Section> sections) {
@@ -81,7 +81,7 @@ public final class StoryCutter {
   }
 
   private Cutting whole(
-      List<Block> blocks, List<References.Named> named, Setting setting, String evidence) {
+      List<Block> blocks, List<References.Named> named, String title, String evidence) {
     Section all = Section.of(blocks, named, List.of()).get(0);
     List<RemovedBlock> removed = new ArrayList<>();
     List<Block> kept = new ArrayList<>();
@@ -92,7 +92,7 @@ public final class StoryCutter {
         kept.add(block);
       }
     }
-    Story story = Story.of(setting.title(), kept, all.references());
+    Story story = Story.of(title, kept, all.references());
     return new Cutting(false, evidence, List.of(story), removed);
   }
 

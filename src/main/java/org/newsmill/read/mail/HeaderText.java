@@ -45,7 +45,7 @@ final class HeaderText {
       try {
         return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       } catch (CharacterCodingException e) {
-        continue;
+        // Then the next charset may fit.
       }
     }
     return new String(bytes, StandardCharsets.ISO_8859_1);

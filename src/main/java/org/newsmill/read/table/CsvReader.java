@@ -119,7 +119,7 @@ public final class CsvReader implements DocumentReader {
       try {
         return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       } catch (CharacterCodingException e) {
-        continue;
+        // Then the next charset may fit.
       }
     }
     throw new BrokenDataException(
