@@ -80,9 +80,26 @@ final class Articles {
   private static void setSource(Article article, Page page, Told told) {
     String byline = line(first(page, Fact.BYLINE));
     article.setByline(byline == null ? line(told.cleaned().byline()) : byline);
-    article.setPublisher(line(first(page, Fact.PUBLISHER)));
+    setPublisher(article, page, told);
     article.setAgency(line(told.cleaned().agency()));
     article.setCopyrightOwner(line(told.cleaned().copyrightOwner()));
+  }
+
+  /** The publisher that is stated, else the site, else whom the copyright line names. */
+  private static void setPublisher(Article article, Page page, Told told) {
+    Stream<Stated> stated =
+        Stream.concat(page.stated(Fact.PUBLISHER).stream(), page.stated(Fact.SITE).stream());
+    Stream<Stated> owner =
+        Stream.ofNullable(told.cleaned().copyrightOwner())
+            .map(name -> new Stated(Fact.PUBLISHER, name, "copyright line"));
+    Stream.concat(stated, owner)
+        .filter(each -> line(each.value()) != null)
+        .findFirst()
+        .ifPresent(
+            each -> {
+              article.setPublisher(line(each.value()));
+              article.setPublisherEvidence(line(each.source() + ": " + each.value()));
+            });
   }
 
   private void setGenre(Article article, Page page, Told told) {

@@ -2,8 +2,11 @@ package org.newsmill.extract;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import org.newsmill.extract.line.Cleaned;
 import org.newsmill.extract.line.LineRules;
+import org.newsmill.extract.page.Block;
 import org.newsmill.extract.page.Page;
 import org.newsmill.extract.page.Stated.Fact;
 import org.newsmill.extract.story.Cutting;
@@ -58,16 +61,24 @@ public final class Extractor {
           from.reject(ExtractArticles.STAGE, Reason.WRONG_CHARSET, text.evidence()));
     }
     DocumentPage source = DocumentPage.of(document, text.text());
+    return source.listEvidence() == null
+        ? stories(document, source)
+        : excluded(from, Reason.LIST_PAGE, source.listEvidence());
+  }
+
+  private Extraction stories(RawDocument document, DocumentPage source) {
     Page page = source.page();
-    if (source.listEvidence() != null) {
-      return excluded(from, Reason.LIST_PAGE, source.listEvidence());
-    }
     Cutting whole = cutter.leave(page.blocks());
-    Cleaned cleaned = rules.clean(whole.stories().get(0).blocks());
+    List<Block> blocks = whole.stories().get(0).blocks();
+    Cleaned cleaned = rules.clean(blocks);
     if (cleaned.blocks().stream().allMatch(block -> block.text().isEmpty())) {
-      return excluded(from, source.emptyReason(), "nothing is left after cleaning");
+      return excluded(
+          Provenance.of(document), source.emptyReason(), "nothing is left after cleaning");
     }
-    DateLines dateLines = DateLines.in(cleaned.blocks());
+    List<Block> topics = PortalHead.labels(blocks, cleaned);
+    List<Block> own = new ArrayList<>(cleaned.blocks());
+    topics.forEach(own::remove);
+    DateLines dateLines = DateLines.in(own);
     Headline headline =
         Headline.of(stated(page, Fact.TITLE), dateLines.rest(), document.getFormat());
     Cutting cutting =
@@ -78,6 +89,7 @@ public final class Extractor {
     Story story = whole.stories().get(0).with(headline.title(), headline.without(dateLines.rest()));
     StoryResults results = new StoryResults(articles, minBodyChars, document, page);
     results.add(story, cleaned, null);
+    results.remove(PortalHead.removed(topics), true);
     results.remove(dateLines.removed(), true);
     results.remove(whole.removed(), true);
     return results.extraction();

@@ -58,6 +58,7 @@ class ExtractArticlesTest {
     expected.setStory(0);
     expected.setUrl("https://gaon.example/1");
     expected.setPublisher("가온통신");
+    expected.setPublisherEvidence("field: 가온통신");
     expected.setTitle("새들시 다리");
     expected.setBody("첫 문단 [email]\n둘째");
     expected.setByline("정하늬 기자 [phone]");
