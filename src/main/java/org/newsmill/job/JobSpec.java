@@ -13,6 +13,7 @@ import org.newsmill.text.ContentHash;
  * A job file, resolved: every key has a value. What each key means stands in {@link JobKey}.
  *
  * @param batch id of the batch that the job writes: a rerun replaces what it wrote before
+ * @param publishers rows of the job's own table of publishers; maybe none
  */
 public record JobSpec(
     String name,
@@ -21,6 +22,7 @@ public record JobSpec(
     String output,
     LocalDate asOf,
     ZoneId timeZone,
+    List<PublisherRow> publishers,
     int minBodyChars,
     int maxDocumentBytes,
     double maxRejectRatio,
@@ -44,6 +46,7 @@ public record JobSpec(
 
   public JobSpec {
     inputs = List.copyOf(inputs);
+    publishers = List.copyOf(publishers);
     beam = Collections.unmodifiableMap(new TreeMap<>(beam));
   }
 
@@ -57,6 +60,7 @@ public record JobSpec(
         inputs.toString(),
         asOf.toString(),
         timeZone.toString(),
+        publishers.toString(),
         String.valueOf(minBodyChars),
         String.valueOf(maxDocumentBytes),
         String.valueOf(maxRejectRatio),

@@ -462,4 +462,14 @@ class JobErrorsTest {
         "command line: input[99999].path: is not the path of a key; allowed: a path such as input[0].path",
         jobs.errorOf(JobFiles.MINIMAL, "input[99999].path", "1"));
   }
+
+  @Test
+  void refusesPublishers_whenThereIsNoSuchFile() {
+    assertEquals(
+        directory
+            + "/job.yaml:4: publishers: there is no file "
+            + directory
+            + "/missing.tsv; allowed: the path of a table",
+        jobs.errorOf(JobFiles.MINIMAL + "publishers: missing.tsv\n"));
+  }
 }

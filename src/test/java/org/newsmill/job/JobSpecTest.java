@@ -3,6 +3,8 @@ package org.newsmill.job;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,5 +61,14 @@ class JobSpecTest {
   void hashIsEqual_whenOnlyPlaceOrRunnerDiffer(String key, String value) {
     assertEquals(
         jobs.read(JobFiles.MINIMAL).hash(), jobs.read(JobFiles.MINIMAL, key, value).hash());
+  }
+
+  @Test
+  void hashDiffers_whenThePublishersDiffer() throws IOException {
+    Files.writeString(directory.resolve("own.tsv"), "가온통신\tGaon\tKR\tagency\t\t\n");
+
+    assertNotEquals(
+        jobs.read(JobFiles.MINIMAL).hash(),
+        jobs.read(JobFiles.MINIMAL + "publishers: own.tsv\n").hash());
   }
 }
