@@ -2,7 +2,10 @@ package org.newsmill.extract;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import org.newsmill.extract.line.LineRules;
+import org.newsmill.job.PublisherRow;
 import org.newsmill.outcome.Ledger;
 import org.newsmill.outcome.Provenance;
 import org.newsmill.outcome.StageFunction;
@@ -17,10 +20,17 @@ final class ArticleExtraction implements StageFunction<RawDocument, Article> {
   private final ZoneId zone;
   private final int minBodyChars;
   private final LineRules rules;
+  private final ArrayList<PublisherRow> publishers;
   private transient Extractor extractor;
 
-  ArticleExtraction(LocalDate asOf, ZoneId zone, int minBodyChars, LineRules rules) {
+  ArticleExtraction(
+      LocalDate asOf,
+      ZoneId zone,
+      int minBodyChars,
+      LineRules rules,
+      List<PublisherRow> publishers) {
     this.rules = rules;
+    this.publishers = new ArrayList<>(publishers);
     this.asOf = asOf;
     this.zone = zone;
     this.minBodyChars = minBodyChars;
@@ -34,7 +44,7 @@ final class ArticleExtraction implements StageFunction<RawDocument, Article> {
   @Override
   public void apply(RawDocument document, Results<Article> results) {
     if (extractor == null) {
-      extractor = new Extractor(asOf, zone, minBodyChars, rules);
+      extractor = new Extractor(asOf, zone, minBodyChars, rules, publishers);
     }
     Extraction extraction = extractor.extract(document);
     if (extraction.storiesCut() > 0) {

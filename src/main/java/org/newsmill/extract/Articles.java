@@ -14,6 +14,7 @@ import org.newsmill.extract.line.Cleaned;
 import org.newsmill.extract.page.Page;
 import org.newsmill.extract.page.Stated;
 import org.newsmill.extract.page.Stated.Fact;
+import org.newsmill.extract.publisher.Publishers;
 import org.newsmill.extract.story.Reference;
 import org.newsmill.extract.story.Story;
 import org.newsmill.record.Article;
@@ -27,10 +28,12 @@ import org.newsmill.text.PersonalData;
 final class Articles {
   private final Genres genres = new Genres();
   private final ArticleDates dates;
+  private final Publishers publishers;
   private final LocalDate asOf;
   private final ZoneId zone;
 
-  Articles(LocalDate asOf, ZoneId zone) {
+  Articles(LocalDate asOf, ZoneId zone, Publishers publishers) {
+    this.publishers = publishers;
     this.dates = ArticleDates.of(asOf, zone);
     this.asOf = asOf;
     this.zone = zone;
@@ -77,7 +80,7 @@ final class Articles {
     article.setLinks(body.links());
   }
 
-  private static void setSource(Article article, Page page, Told told) {
+  private void setSource(Article article, Page page, Told told) {
     String byline = line(first(page, Fact.BYLINE));
     article.setByline(byline == null ? line(told.cleaned().byline()) : byline);
     setPublisher(article, page, told);
@@ -85,21 +88,16 @@ final class Articles {
     article.setCopyrightOwner(line(told.cleaned().copyrightOwner()));
   }
 
-  /** The publisher that is stated, else the site, else whom the copyright line names. */
-  private static void setPublisher(Article article, Page page, Told told) {
-    Stream<Stated> stated =
-        Stream.concat(page.stated(Fact.PUBLISHER).stream(), page.stated(Fact.SITE).stream());
-    Stream<Stated> owner =
-        Stream.ofNullable(told.cleaned().copyrightOwner())
-            .map(name -> new Stated(Fact.PUBLISHER, name, "copyright line"));
-    Stream.concat(stated, owner)
-        .filter(each -> line(each.value()) != null)
-        .findFirst()
-        .ifPresent(
-            each -> {
-              article.setPublisher(line(each.value()));
-              article.setPublisherEvidence(line(each.source() + ": " + each.value()));
-            });
+  private void setPublisher(Article article, Page page, Told told) {
+    Publishers.Found found =
+        publishers.find(
+            page.stated(),
+            article.getUrl(),
+            told.cleaned().copyrightOwner(),
+            told.cleaned().agency());
+    article.setPublisher(line(found.publisher()));
+    article.setPortal(line(found.portal()));
+    article.setPublisherEvidence(line(found.evidence()));
   }
 
   private void setGenre(Article article, Page page, Told told) {

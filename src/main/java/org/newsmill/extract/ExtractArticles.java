@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PCollection;
 import org.newsmill.extract.line.LineRules;
+import org.newsmill.job.PublisherRow;
 import org.newsmill.job.TextFile;
 import org.newsmill.outcome.ApplyGuarded;
 import org.newsmill.outcome.Outcome;
@@ -37,21 +38,26 @@ public final class ExtractArticles extends PTransform<PCollection<RawDocument>, 
    * @param minBodyChars shorter bodies, in code points, are excluded; at least 1
    */
   public static ExtractArticles of(LocalDate asOf, ZoneId zone, int minBodyChars) {
-    return of(asOf, zone, minBodyChars, List.of());
+    return of(asOf, zone, minBodyChars, List.of(), List.of());
   }
 
   /**
-   * Extracts as of a day with line rules of the job's own.
+   * Extracts as of a day with line rules and outlets of the job's own.
    *
    * @param asOf the job's day: nothing is published after the day behind it
    * @param zone zone of days, and of times that name none
    * @param minBodyChars shorter bodies, in code points, are excluded; at least 1
    * @param boilerplate files of line rules that are tried behind the shipped ones
+   * @param publishers outlets that are looked up before the shipped ones
    */
   public static ExtractArticles of(
-      LocalDate asOf, ZoneId zone, int minBodyChars, List<TextFile> boilerplate) {
+      LocalDate asOf,
+      ZoneId zone,
+      int minBodyChars,
+      List<TextFile> boilerplate,
+      List<PublisherRow> publishers) {
     return new ExtractArticles(
-        new ArticleExtraction(asOf, zone, minBodyChars, LineRules.with(boilerplate)));
+        new ArticleExtraction(asOf, zone, minBodyChars, LineRules.with(boilerplate), publishers));
   }
 
   @Override

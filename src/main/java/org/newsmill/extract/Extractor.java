@@ -9,9 +9,11 @@ import org.newsmill.extract.line.LineRules;
 import org.newsmill.extract.page.Block;
 import org.newsmill.extract.page.Page;
 import org.newsmill.extract.page.Stated.Fact;
+import org.newsmill.extract.publisher.Publishers;
 import org.newsmill.extract.story.Cutting;
 import org.newsmill.extract.story.Story;
 import org.newsmill.extract.story.StoryCutter;
+import org.newsmill.job.PublisherRow;
 import org.newsmill.outcome.Provenance;
 import org.newsmill.outcome.Reason;
 import org.newsmill.record.RawDocument;
@@ -38,10 +40,16 @@ public final class Extractor {
    * @param zone zone of days, and of times that name none
    * @param minBodyChars shorter bodies, in code points, are excluded; at least 1
    * @param rules by which lines that are no text of an article are known
+   * @param publishers the job's own outlets
    */
-  public Extractor(LocalDate asOf, ZoneId zone, int minBodyChars, LineRules rules) {
+  public Extractor(
+      LocalDate asOf,
+      ZoneId zone,
+      int minBodyChars,
+      LineRules rules,
+      List<PublisherRow> publishers) {
     this.rules = rules;
-    this.articles = new Articles(asOf, zone);
+    this.articles = new Articles(asOf, zone, Publishers.of(publishers));
     this.minBodyChars = minBodyChars;
   }
 

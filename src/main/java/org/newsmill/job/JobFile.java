@@ -90,6 +90,7 @@ public final class JobFile {
         output(inputs),
         asOf,
         zone(),
+        publishers(),
         keys.integer("min_body_chars", 1, 1, 1_000_000),
         texts("boilerplate"),
         limits(),
@@ -156,6 +157,18 @@ public final class JobFile {
           "'" + value + "' is not a time zone",
           "a zone of the IANA database, such as Asia/Seoul, or UTC");
     }
+  }
+
+  private List<PublisherRow> publishers() {
+    String value = keys.string("publishers", null);
+    if (value == null) {
+      return List.of();
+    }
+    String path = resolve(keys, "publishers", value);
+    if (!files.exists(path)) {
+      throw keys.error("publishers", "there is no file " + path, "the path of a table");
+    }
+    return PublisherFile.read(Path.of(path));
   }
 
   private Optional<String> flink() {

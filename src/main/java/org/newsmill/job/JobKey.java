@@ -18,6 +18,10 @@ public enum JobKey {
       "Day to which the job looks at the world, YYYY-MM-DD. Published dates after the day behind it"
           + " are not believed."),
   TIME_ZONE("Asia/Seoul", "Zone of the days and of times that name no zone, such as Asia/Seoul."),
+  PUBLISHERS(
+      "none",
+      "Table of publishers of the job's own, before the shipped one: UTF-8, six columns divided by"
+          + " tabs: name, English name, country, kind, domains, aliases."),
   MIN_BODY_CHARS("1", "Stories with a shorter body, in code points, are excluded as too_short."),
   BOILERPLATE(
       "the shipped rules alone",

@@ -13,6 +13,7 @@ import org.newsmill.text.ContentHash;
  * A job file, resolved: every key has a value. What each key means stands in {@link JobKey}.
  *
  * @param batch id of the batch that the job writes: a rerun replaces what it wrote before
+ * @param publishers rows of the job's own table of publishers; maybe none
  */
 public record JobSpec(
     String name,
@@ -21,6 +22,7 @@ public record JobSpec(
     String output,
     LocalDate asOf,
     ZoneId timeZone,
+    List<PublisherRow> publishers,
     int minBodyChars,
     List<TextFile> boilerplate,
     InputLimits limits,
@@ -46,6 +48,7 @@ public record JobSpec(
   public JobSpec {
     inputs = List.copyOf(inputs);
     boilerplate = List.copyOf(boilerplate);
+    publishers = List.copyOf(publishers);
     beam = Collections.unmodifiableMap(new TreeMap<>(beam));
   }
 
@@ -59,6 +62,7 @@ public record JobSpec(
         inputs.toString(),
         asOf.toString(),
         timeZone.toString(),
+        publishers.toString(),
         String.valueOf(minBodyChars),
         boilerplate.stream().map(TextFile::text).toList().toString(),
         limits.toString(),

@@ -83,7 +83,11 @@ public final class MineNews {
                 .apply(
                     "Extract articles",
                     ExtractArticles.of(
-                        job.asOf(), job.timeZone(), job.minBodyChars(), job.boilerplate())));
+                        job.asOf(),
+                        job.timeZone(),
+                        job.minBodyChars(),
+                        job.boilerplate(),
+                        job.publishers())));
     PCollection<AnnotatedArticle> annotated =
         outcomes.keep(
             outcomes

@@ -246,7 +246,8 @@ class ExtractArticlesTest {
 
   private static RecordingResults extract(RawDocument document, int minBodyChars) {
     RecordingResults results = new RecordingResults();
-    new ArticleExtraction(AS_OF, SEOUL, minBodyChars, LineRules.shipped()).apply(document, results);
+    new ArticleExtraction(AS_OF, SEOUL, minBodyChars, LineRules.shipped(), List.of())
+        .apply(document, results);
     return results;
   }
 

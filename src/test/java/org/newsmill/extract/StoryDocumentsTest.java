@@ -122,7 +122,8 @@ class StoryDocumentsTest {
     document.setDocumentHash("d1");
     document.setHead(ByteBuffer.wrap(new byte[0]));
     document.setTotalBytes(1);
-    return new Extractor(LocalDate.of(2024, 12, 5), ZoneId.of("Asia/Seoul"), 1, LineRules.shipped())
+    return new Extractor(
+            LocalDate.of(2024, 12, 5), ZoneId.of("Asia/Seoul"), 1, LineRules.shipped(), List.of())
         .extract(document);
   }
 

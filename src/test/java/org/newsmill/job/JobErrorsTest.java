@@ -497,4 +497,14 @@ class JobErrorsTest {
             + "/job.yaml:4: boilerplate: is a list or has keys of its own; allowed: one value",
         jobs.errorOf(JobFiles.MINIMAL + "boilerplate: {a: b}\n"));
   }
+
+  @Test
+  void refusesPublishers_whenThereIsNoSuchFile() {
+    assertEquals(
+        directory
+            + "/job.yaml:4: publishers: there is no file "
+            + directory
+            + "/missing.tsv; allowed: the path of a table",
+        jobs.errorOf(JobFiles.MINIMAL + "publishers: missing.tsv\n"));
+  }
 }

@@ -42,6 +42,7 @@ class JobFileTest {
             directory + "/out",
             LocalDate.of(2024, 12, 5),
             ZoneId.of("Asia/Seoul"),
+            List.of(),
             1,
             List.of(),
             InputLimits.DEFAULT,
@@ -71,7 +72,9 @@ class JobFileTest {
   }
 
   @Test
-  void takesEveryKey_whenAllAreGiven() {
+  void takesEveryKey_whenAllAreGiven() throws IOException {
+    Files.writeString(
+        directory.resolve("own.tsv"), "누리골경제\tNurigol Economy\tKR\tnewspaper\t\t누경\n");
     String yaml =
         """
         name: harbour
@@ -86,6 +89,7 @@ class JobFileTest {
         output: /srv/tables
         as_of: 2024-11-30
         time_zone: UTC
+        publishers: own.tsv
         min_body_chars: 40
         max_document_bytes: 1_000_000
         max_compression_ratio: 30
@@ -120,6 +124,9 @@ class JobFileTest {
             "/srv/tables",
             LocalDate.of(2024, 11, 30),
             ZoneId.of("UTC"),
+            List.of(
+                new PublisherRow(
+                    "누리골경제", "Nurigol Economy", "KR", "newspaper", List.of(), List.of("누경"))),
             40,
             List.of(),
             new InputLimits(1_000_000, 30, 40, 5, 60_000, 70_000),

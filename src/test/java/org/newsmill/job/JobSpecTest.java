@@ -74,4 +74,13 @@ class JobSpecTest {
     assertEquals(
         jobs.read(JobFiles.MINIMAL).hash(), jobs.read(JobFiles.MINIMAL, key, value).hash());
   }
+
+  @Test
+  void hashDiffers_whenThePublishersDiffer() throws IOException {
+    Files.writeString(directory.resolve("own.tsv"), "가온통신\tGaon\tKR\tagency\t\t\n");
+
+    assertNotEquals(
+        jobs.read(JobFiles.MINIMAL).hash(),
+        jobs.read(JobFiles.MINIMAL + "publishers: own.tsv\n").hash());
+  }
 }
