@@ -15,9 +15,13 @@ import org.newsmill.extract.story.RemovedBlock;
  * @param removed lines of dates
  */
 record DateLines(List<Block> rest, List<RemovedBlock> removed) {
+  private static final int MAX_CHARS = 120;
+  private static final Block NOTHING = Block.paragraph("-");
+
   static DateLines in(List<Block> blocks) {
     Map<Integer, String> rules = new HashMap<>();
-    ArticleDates.lines(blocks).forEach(line -> rules.put(line.index(), line.rule()));
+    List<Block> candidates = blocks.stream().map(DateLines::orNothing).toList();
+    ArticleDates.lines(candidates).forEach(line -> rules.put(line.index(), line.rule()));
     List<Block> rest = new ArrayList<>();
     List<RemovedBlock> removed = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
@@ -31,5 +35,14 @@ record DateLines(List<Block> rest, List<RemovedBlock> removed) {
     }
     boolean text = rest.stream().anyMatch(block -> !block.text().isEmpty());
     return text ? new DateLines(rest, removed) : new DateLines(blocks, List.of());
+  }
+
+  /**
+   * Reading dates costs more than all else here; text without a digit or of some length has none.
+   */
+  private static Block orNothing(Block block) {
+    boolean candidate =
+        block.text().length() <= MAX_CHARS && block.text().chars().anyMatch(Character::isDigit);
+    return candidate ? block : NOTHING;
   }
 }

@@ -33,8 +33,9 @@ public final class StoryCutter {
     List<Section> best = List.of();
     Marks marks = null;
     Evidence evidence = new Evidence();
-    int letter = letterPoints(blocks, setting);
-    for (Marks way : Marks.of(blocks, named, cues)) {
+    List<Marks> ways = Marks.of(blocks, named, cues);
+    int letter = ways.isEmpty() ? 0 : letterPoints(blocks, setting);
+    for (Marks way : ways) {
       List<Section> sections = Section.of(blocks, named, way.heads());
       Evidence points = score.of(way, sections, storyLike(sections), setting, letter);
       if (marks == null || points.sum() > evidence.sum()) {
