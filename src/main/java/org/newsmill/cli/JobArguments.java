@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions;
+import org.newsmill.extract.line.LineRules;
 import org.newsmill.job.JobError;
 import org.newsmill.job.JobFile;
 import org.newsmill.job.JobKey;
@@ -49,7 +50,9 @@ final class JobArguments {
   /** Reads the job. The one place where a job looks at the clock. */
   JobSpec read(PipelineOptions beamOptions) {
     FileSystems.setDefaultPipelineOptions(beamOptions);
-    return JobFile.read(file, overrides(), Instant.now(), new BeamFiles());
+    JobSpec job = JobFile.read(file, overrides(), Instant.now(), new BeamFiles());
+    LineRules.with(job.boilerplate()); // says what is wrong with a rule before anything runs
+    return job;
   }
 
   private Map<String, String> overrides() {

@@ -1,7 +1,6 @@
 package org.newsmill.job;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -31,7 +30,6 @@ public final class JobFile {
   private static final Map<String, JobSpec.Runner> RUNNERS = runners();
   private static final Map<String, JobSpec.Analyzer> ANALYZERS =
       byId(JobSpec.Analyzer.values(), analyzer -> analyzer.name().toLowerCase(Locale.ROOT));
-  private static final String LOCAL_SCHEME = "file://";
   private static final Pattern GLOB = Pattern.compile("[*?\\[\\]{}\\\\]");
 
   /** News dumps begin with the web. */
@@ -57,11 +55,13 @@ public final class JobFile {
 
   private final Path file;
   private final Files files;
+  private final JobPaths paths;
   private final YamlSection keys;
 
   private JobFile(Path file, Files files, YamlSection keys) {
     this.file = file;
     this.files = files;
+    this.paths = new JobPaths(file, files);
     this.keys = keys;
   }
 
@@ -91,8 +91,10 @@ public final class JobFile {
         output(inputs),
         asOf,
         zone(),
+        publishers(),
         keys.integer("min_body_chars", 1, 1, 1_000_000),
-        keys.integer("max_document_bytes", 20_000_000, 1, 1_000_000_000),
+        boilerplate(),
+        limits(),
         keys.ratio("max_reject_ratio", 0.1),
         keys.bool("store_body", true),
         keys.integer("keywords_per_article", 20, 0, 100),
@@ -105,6 +107,17 @@ public final class JobFile {
         flink(),
         keys.strings("beam"),
         keys.integer("parallelism", 0, 0, 10_000));
+  }
+
+  private InputLimits limits() {
+    InputLimits ifMissing = InputLimits.DEFAULT;
+    return new InputLimits(
+        keys.integer("max_document_bytes", ifMissing.maxDocumentBytes(), 1, 1_000_000_000),
+        keys.integer("max_compression_ratio", ifMissing.maxCompressionRatio(), 2, 1_000_000),
+        keys.integer("max_nesting_depth", ifMissing.maxNestingDepth(), 1, 10_000),
+        keys.integer("max_mime_depth", ifMissing.maxMimeDepth(), 1, 100),
+        keys.integer("max_line_bytes", ifMissing.maxLineBytes(), 1000, 100_000_000),
+        keys.integer("max_workbook_bytes", ifMissing.maxWorkbookBytes(), 1, 1_000_000_000));
   }
 
   /** The file's name without its ending, with a dash for what cannot name a directory. */
@@ -149,6 +162,14 @@ public final class JobFile {
     }
   }
 
+  private List<PublisherRow> publishers() {
+    String key = "publishers";
+    String path = keys.string(key, null);
+    return path == null
+        ? List.of()
+        : PublisherFile.read(paths.text(keys, key, path, "a table of publishers"));
+  }
+
   private Optional<String> flink() {
     String address = keys.string("flink", null);
     if (address != null && !address.matches("[A-Za-z0-9._-]{1,253}:\\d{1,5}")) {
@@ -159,7 +180,7 @@ public final class JobFile {
   }
 
   private String output(List<InputSpec> inputs) {
-    String path = resolve(keys, "output", keys.required("output", "the path of a directory"));
+    String path = paths.resolve(keys, "output", keys.required("output", "the path of a directory"));
     if (GLOB.matcher(path).find()) {
       throw keys.error(
           "output",
@@ -184,11 +205,19 @@ public final class JobFile {
     return path;
   }
 
+  /** The rules of the files that the key names. */
+  private List<TextFile> boilerplate() {
+    String key = "boilerplate";
+    return keys.texts(key).stream()
+        .map(path -> paths.text(keys, key, path, "a file of rules"))
+        .toList();
+  }
+
   private List<InputSpec> inputs() {
     List<InputSpec> inputs = new ArrayList<>();
     for (YamlSection section : keys.list("input", INPUT_KEYS)) {
       String path =
-          resolve(section, "path", section.required("path", "a file, a directory or a glob"));
+          paths.resolve(section, "path", section.required("path", "a file, a directory or a glob"));
       if (!files.exists(path)) {
         throw section.error(
             "path", "no file matches " + path, "a file, a directory or a glob that matches files");
@@ -200,13 +229,17 @@ public final class JobFile {
   }
 
   private UserDictionary userDictionary() {
-    String path = keys.string("user_dictionary", null);
+    String key = "user_dictionary";
+    String path = keys.string(key, null);
     if (path == null) {
       return UserDictionary.EMPTY;
     }
-    String key = "user_dictionary";
-    return UserDictionaryFile.read(
-        resolve(keys, key, path), files, (problem, allowed) -> keys.error(key, problem, allowed));
+    TextFile words = paths.text(keys, key, path, "a user dictionary");
+    try {
+      return UserDictionary.parse(words.text());
+    } catch (UserDictionary.MalformedLineException e) {
+      throw new JobError(words.name() + ":" + e.line(), key, e.getMessage(), e.allowed());
+    }
   }
 
   private static FieldMapping mapping(YamlSection section) {
@@ -230,27 +263,6 @@ public final class JobFile {
       }
     }
     return mapping;
-  }
-
-  /** Paths of the file are relative to it; paths with a scheme and absolute ones stay. */
-  private String resolve(YamlSection section, String key, String value) {
-    if (value.startsWith(LOCAL_SCHEME + "/")) {
-      return resolve(section, key, value.substring(LOCAL_SCHEME.length()));
-    }
-    if (value.matches("[A-Za-z][A-Za-z0-9+.-]+://.*")) {
-      if (!files.knows(value)) {
-        throw section.error(key, "there is no file system for " + value, "a local path");
-      }
-      return value;
-    }
-    boolean fromCommandLine = section.whereOf(key).equals("command line");
-    Path base = fromCommandLine ? Path.of("") : file.toAbsolutePath().getParent();
-    try {
-      return base.resolve(value).toAbsolutePath().normalize().toString();
-    } catch (InvalidPathException e) {
-      throw section.error(
-          key, "is not a path: " + e.getReason(), "the path of a file or directory");
-    }
   }
 
   private static <E> Map<String, E> byId(E[] values, Function<E, String> id) {

@@ -14,6 +14,7 @@ import org.newsmill.text.UserDictionary;
  * A job file, resolved: every key has a value. What each key means stands in {@link JobKey}.
  *
  * @param batch id of the batch that the job writes: a rerun replaces what it wrote before
+ * @param publishers rows of the job's own table of publishers; maybe none
  */
 public record JobSpec(
     String name,
@@ -22,8 +23,10 @@ public record JobSpec(
     String output,
     LocalDate asOf,
     ZoneId timeZone,
+    List<PublisherRow> publishers,
     int minBodyChars,
-    int maxDocumentBytes,
+    List<TextFile> boilerplate,
+    InputLimits limits,
     double maxRejectRatio,
     boolean storeBody,
     int keywordsPerArticle,
@@ -55,6 +58,8 @@ public record JobSpec(
 
   public JobSpec {
     inputs = List.copyOf(inputs);
+    boilerplate = List.copyOf(boilerplate);
+    publishers = List.copyOf(publishers);
     beam = Collections.unmodifiableMap(new TreeMap<>(beam));
   }
 
@@ -68,8 +73,10 @@ public record JobSpec(
         inputs.toString(),
         asOf.toString(),
         timeZone.toString(),
+        publishers.toString(),
         String.valueOf(minBodyChars),
-        String.valueOf(maxDocumentBytes),
+        boilerplate.stream().map(TextFile::text).toList().toString(),
+        limits.toString(),
         String.valueOf(maxRejectRatio),
         String.valueOf(storeBody),
         String.valueOf(keywordsPerArticle),

@@ -15,6 +15,7 @@ import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.transforms.Create;
 import org.junit.jupiter.api.Test;
+import org.newsmill.extract.line.LineRules;
 import org.newsmill.outcome.Ledger.Column;
 import org.newsmill.outcome.Outcome;
 import org.newsmill.outcome.StageFunction.Results;
@@ -23,6 +24,7 @@ import org.newsmill.record.DatedBy;
 import org.newsmill.record.ExclusionRow;
 import org.newsmill.record.RawDocument;
 import org.newsmill.record.RejectRow;
+import org.newsmill.record.RemovedLineRow;
 import org.newsmill.testing.LedgerRows;
 import org.newsmill.testing.Pipelines;
 import org.newsmill.text.ContentHash;
@@ -40,7 +42,7 @@ class ExtractArticlesTest {
     document.setPublisher(" 가온통신 ");
     document.setByline("정하늬 기자 010-1234-5678");
     document.setPublished("2024-11-20T23:30:00Z");
-    document.setUpdated("어제");
+    document.setUpdated("언젠가");
     document.setCrawled("2024-11-21");
     Article expected = new Article();
     expected.setSpans(List.of());
@@ -48,19 +50,22 @@ class ExtractArticlesTest {
     expected.setReferences(List.of());
     expected.setLinks(List.of());
     expected.setDateConflicts(List.of());
+    expected.setGenre("news");
+    expected.setGenreEvidence("nothing speaks for another genre");
     expected.setArticleId(ContentHash.of("https://gaon.example/1", "d1", "0"));
     expected.setSourceUri(FILE);
     expected.setPosition(7);
     expected.setStory(0);
     expected.setUrl("https://gaon.example/1");
     expected.setPublisher("가온통신");
+    expected.setPublisherEvidence("field: 가온통신");
     expected.setTitle("새들시 다리");
     expected.setBody("첫 문단 [email]\n둘째");
     expected.setByline("정하늬 기자 [phone]");
     expected.setPublished(
         new DatedBy(
             millis("2024-11-20T23:30:00Z"), "instant", "Z", "iso8601: 2024-11-20T23:30:00Z"));
-    expected.setUpdated(new DatedBy(null, null, null, "unreadable: 어제"));
+    expected.setUpdated(new DatedBy(null, null, null, "unreadable: 언젠가"));
     expected.setCrawled(
         new DatedBy(millis("2024-11-20T15:00:00Z"), "day", "Asia/Seoul", "iso8601: 2024-11-21"));
     expected.setDt("2024-11-21");
@@ -78,6 +83,8 @@ class ExtractArticlesTest {
     expected.setReferences(List.of());
     expected.setLinks(List.of());
     expected.setDateConflicts(List.of());
+    expected.setGenre("news");
+    expected.setGenreEvidence("nothing speaks for another genre");
     expected.setArticleId(ContentHash.of("", "d1", "0"));
     expected.setSourceUri(FILE);
     expected.setPosition(7);
@@ -212,7 +219,7 @@ class ExtractArticlesTest {
     document.setSourceUri(FILE);
     document.setPosition(7);
     document.setFormat(format);
-    document.setMediaType("text/plain");
+    document.setMediaType(format.equals("markdown") ? "text/markdown" : "text/plain");
     document.setBody(body);
     document.setDocumentHash("d1");
     document.setHead(ByteBuffer.wrap(new byte[] {'{', '}'}));
@@ -239,7 +246,8 @@ class ExtractArticlesTest {
 
   private static RecordingResults extract(RawDocument document, int minBodyChars) {
     RecordingResults results = new RecordingResults();
-    new ArticleExtraction(AS_OF, SEOUL, minBodyChars).apply(document, results);
+    new ArticleExtraction(AS_OF, SEOUL, minBodyChars, LineRules.shipped(), List.of())
+        .apply(document, results);
     return results;
   }
 
@@ -261,6 +269,11 @@ class ExtractArticlesTest {
     @Override
     public void exclude(ExclusionRow exclusion) {
       exclusions.add(exclusion);
+    }
+
+    @Override
+    public void remove(RemovedLineRow line) {
+      throw new AssertionError("removed: " + line);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.newsmill.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -115,7 +116,7 @@ class JobErrorsTest {
   void refusesUnknownField() {
     assertEquals(
         directory
-            + "/job.yaml:3: input[0].fields.titel: unknown key (did you mean 'title'?); allowed: url, title, body, publisher, byline, published_at, updated_at, crawled_at",
+            + "/job.yaml:3: input[0].fields.titel: unknown key (did you mean 'title'?); allowed: url, title, body, publisher, byline, published_at, updated_at, crawled_at, html",
         jobs.errorOf("input:\n  - path: a\n    fields: {titel: x}\noutput: out\n"));
   }
 
@@ -245,7 +246,7 @@ class JobErrorsTest {
   void refusesUnknownFormat() {
     assertEquals(
         directory
-            + "/job.yaml:3: input[0].format: unknown value 'jsnl' (did you mean 'jsonl'?); allowed: auto, jsonl, text, markdown",
+            + "/job.yaml:3: input[0].format: unknown value 'jsnl' (did you mean 'jsonl'?); allowed: auto, jsonl, json, csv, xlsx, warc, html, feed, mail, text, markdown",
         jobs.errorOf("input:\n  - path: a\n    format: jsnl\noutput: out\n"));
   }
 
@@ -253,7 +254,7 @@ class JobErrorsTest {
   void refusesUnknownPreset() {
     assertEquals(
         directory
-            + "/job.yaml:3: input[0].preset: unknown value 'newsmil' (did you mean 'newsmill'?); allowed: news-please, newsmill",
+            + "/job.yaml:3: input[0].preset: unknown value 'newsmil' (did you mean 'newsmill'?); allowed: bigkinds, datatrove, fundus, news-please, newsmill",
         jobs.errorOf("input:\n  - path: a\n    preset: newsmil\noutput: out\n"));
   }
 
@@ -269,7 +270,7 @@ class JobErrorsTest {
   void refusesFields_whenTheyHaveNoKeys() {
     assertEquals(
         directory
-            + "/job.yaml:3: input[0].fields: is not a set of keys; allowed: url, title, body, publisher, byline, published_at, updated_at, crawled_at",
+            + "/job.yaml:3: input[0].fields: is not a set of keys; allowed: url, title, body, publisher, byline, published_at, updated_at, crawled_at, html",
         jobs.errorOf("input:\n  - path: a\n    fields: [x]\noutput: out\n"));
   }
 
@@ -513,5 +514,57 @@ class JobErrorsTest {
     assertEquals(
         "command line: input[99999].path: is not the path of a key; allowed: a path such as input[0].path",
         jobs.errorOf(JobFiles.MINIMAL, "input[99999].path", "1"));
+  }
+
+  @Test
+  void refusesFileOfRules_whenThereIsNone() {
+    assertEquals(
+        directory
+            + "/job.yaml:4: boilerplate: there is no file "
+            + directory
+            + "/none.yaml; allowed: the path of a file of rules",
+        jobs.errorOf(JobFiles.MINIMAL + "boilerplate: none.yaml\n"));
+  }
+
+  @Test
+  void refusesFileOfRules_whenItIsNotUtf8() throws IOException {
+    Files.write(directory.resolve("rules.yaml"), new byte[] {(byte) 0xB0, (byte) 0xA1});
+
+    assertEquals(
+        directory
+            + "/job.yaml:4: boilerplate: "
+            + directory
+            + "/rules.yaml is not UTF-8; allowed: a file of rules in UTF-8",
+        jobs.errorOf(JobFiles.MINIMAL + "boilerplate: rules.yaml\n"));
+  }
+
+  @Test
+  void refusesFileOfRules_whenItCannotBeRead() throws IOException {
+    Path rules = Files.createDirectory(directory.resolve("rules"));
+    String error = jobs.errorOf(JobFiles.MINIMAL + "boilerplate: rules\n");
+    assertTrue(
+        error.startsWith(directory + "/job.yaml:4: boilerplate: " + rules + " cannot be read: "),
+        error);
+  }
+
+  @Test
+  void refusesFileOfRules_whenItHasNoName() {
+    assertEquals(
+        directory + "/job.yaml:4: boilerplate: holds no text; allowed: a list of texts",
+        jobs.errorOf(JobFiles.MINIMAL + "boilerplate: ['']\n"));
+    assertEquals(
+        directory
+            + "/job.yaml:4: boilerplate: is a list or has keys of its own; allowed: one value",
+        jobs.errorOf(JobFiles.MINIMAL + "boilerplate: {a: b}\n"));
+  }
+
+  @Test
+  void refusesPublishers_whenThereIsNoSuchFile() {
+    assertEquals(
+        directory
+            + "/job.yaml:4: publishers: there is no file "
+            + directory
+            + "/missing.tsv; allowed: the path of a table of publishers",
+        jobs.errorOf(JobFiles.MINIMAL + "publishers: missing.tsv\n"));
   }
 }

@@ -43,8 +43,10 @@ class JobFileTest {
             directory + "/out",
             LocalDate.of(2024, 12, 5),
             ZoneId.of("Asia/Seoul"),
+            List.of(),
             1,
-            20_000_000,
+            List.of(),
+            InputLimits.DEFAULT,
             0.1,
             true,
             20,
@@ -59,7 +61,23 @@ class JobFileTest {
   }
 
   @Test
+  void readsFilesOfRules_oneOrSeveral() throws IOException {
+    Files.writeString(directory.resolve("one.yaml"), "가");
+    Files.writeString(directory.resolve("two.yaml"), "나");
+    TextFile one = new TextFile(directory + "/one.yaml", "가");
+    TextFile two = new TextFile(directory + "/two.yaml", "나");
+
+    assertEquals(
+        List.of(one), jobs.read(JobFiles.MINIMAL + "boilerplate: one.yaml\n").boilerplate());
+    assertEquals(
+        List.of(two, one),
+        jobs.read(JobFiles.MINIMAL + "boilerplate: [two.yaml, one.yaml]\n").boilerplate());
+  }
+
+  @Test
   void takesEveryKey_whenAllAreGiven() throws IOException {
+    Files.writeString(
+        directory.resolve("own.tsv"), "누리골경제\tNurigol Economy\tKR\tnewspaper\t\t누경\n");
     Files.writeString(directory.resolve("words.txt"), "소라\n");
     String yaml =
         """
@@ -75,8 +93,14 @@ class JobFileTest {
         output: /srv/tables
         as_of: 2024-11-30
         time_zone: UTC
+        publishers: own.tsv
         min_body_chars: 40
         max_document_bytes: 1_000_000
+        max_compression_ratio: 30
+        max_nesting_depth: 40
+        max_mime_depth: 5
+        max_line_bytes: 60_000
+        max_workbook_bytes: 70_000
         max_reject_ratio: 0
         store_body: false
         keywords_per_article: 0
@@ -106,8 +130,12 @@ class JobFileTest {
             "/srv/tables",
             LocalDate.of(2024, 11, 30),
             ZoneId.of("UTC"),
+            List.of(
+                new PublisherRow(
+                    "누리골경제", "Nurigol Economy", "KR", "newspaper", List.of(), List.of("누경"))),
             40,
-            1_000_000,
+            List.of(),
+            new InputLimits(1_000_000, 30, 40, 5, 60_000, 70_000),
             0,
             false,
             0,
@@ -230,7 +258,15 @@ class JobFileTest {
 
   @Test
   void readsPresets() {
-    assertEquals(List.of("news-please", "newsmill"), FieldMapping.presetNames());
+    assertEquals(
+        List.of("bigkinds", "datatrove", "fundus", "news-please", "newsmill"),
+        FieldMapping.presetNames());
+    assertEquals(
+        Map.of(
+            Field.URL, List.of("metadata", "url"),
+            Field.BODY, List.of("text"),
+            Field.CRAWLED_AT, List.of("metadata", "date")),
+        FieldMapping.preset("datatrove").orElseThrow().paths());
     assertEquals(
         Map.of(
             Field.URL, List.of("url"),

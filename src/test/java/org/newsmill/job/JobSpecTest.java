@@ -26,6 +26,18 @@ class JobSpecTest {
     assertEquals(jobs.read(JobFiles.MINIMAL).hash(), jobs.read(JobFiles.MINIMAL).hash());
   }
 
+  @Test
+  void hashFollowsWhatTheRulesSay_notWhereTheyLie() throws IOException {
+    Files.writeString(directory.resolve("one.yaml"), "a");
+    Files.writeString(directory.resolve("copy.yaml"), "a");
+    Files.writeString(directory.resolve("other.yaml"), "b");
+    String one = jobs.read(JobFiles.MINIMAL + "boilerplate: one.yaml\n").hash();
+
+    assertNotEquals(jobs.read(JobFiles.MINIMAL).hash(), one);
+    assertNotEquals(jobs.read(JobFiles.MINIMAL + "boilerplate: other.yaml\n").hash(), one);
+    assertEquals(jobs.read(JobFiles.MINIMAL + "boilerplate: copy.yaml\n").hash(), one);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "name, other",
@@ -74,5 +86,14 @@ class JobSpecTest {
   void hashIsEqual_whenOnlyPlaceOrRunnerDiffer(String key, String value) {
     assertEquals(
         jobs.read(JobFiles.MINIMAL).hash(), jobs.read(JobFiles.MINIMAL, key, value).hash());
+  }
+
+  @Test
+  void hashDiffers_whenThePublishersDiffer() throws IOException {
+    Files.writeString(directory.resolve("own.tsv"), "가온통신\tGaon\tKR\tagency\t\t\n");
+
+    assertNotEquals(
+        jobs.read(JobFiles.MINIMAL).hash(),
+        jobs.read(JobFiles.MINIMAL + "publishers: own.tsv\n").hash());
   }
 }

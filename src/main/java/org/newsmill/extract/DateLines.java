@@ -1,0 +1,48 @@
+package org.newsmill.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.newsmill.extract.date.ArticleDates;
+import org.newsmill.extract.page.Block;
+import org.newsmill.extract.story.RemovedBlock;
+
+/**
+ * The lines of a document that tell nothing but dates, and the others.
+ *
+ * @param rest what is no such line; all blocks where nothing else is left
+ * @param removed lines of dates
+ */
+record DateLines(List<Block> rest, List<RemovedBlock> removed) {
+  private static final int MAX_CHARS = 120;
+  private static final Block NOTHING = Block.paragraph("-");
+
+  static DateLines in(List<Block> blocks) {
+    Map<Integer, String> rules = new HashMap<>();
+    List<Block> candidates = blocks.stream().map(DateLines::orNothing).toList();
+    ArticleDates.lines(candidates).forEach(line -> rules.put(line.index(), line.rule()));
+    List<Block> rest = new ArrayList<>();
+    List<RemovedBlock> removed = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      String rule = rules.get(i);
+      if (rule == null) {
+        rest.add(block);
+      } else {
+        removed.add(new RemovedBlock(block, rule, "date", "anywhere"));
+      }
+    }
+    boolean text = rest.stream().anyMatch(block -> !block.text().isEmpty());
+    return text ? new DateLines(rest, removed) : new DateLines(blocks, List.of());
+  }
+
+  /**
+   * Reading dates costs more than all else here; text without a digit or of some length has none.
+   */
+  private static Block orNothing(Block block) {
+    boolean candidate =
+        block.text().length() <= MAX_CHARS && block.text().chars().anyMatch(Character::isDigit);
+    return candidate ? block : NOTHING;
+  }
+}

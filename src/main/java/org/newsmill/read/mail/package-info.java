@@ -1,0 +1,2 @@
+/** Messages, of which newsletters consist. */
+package org.newsmill.read.mail;
