@@ -3,6 +3,8 @@ package org.newsmill.cli;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.newsmill.job.FieldMapping;
+import org.newsmill.job.InputLimits;
 import org.newsmill.job.InputSpec;
 import org.newsmill.job.JobSpec;
 import picocli.CommandLine.Command;
@@ -33,16 +35,22 @@ final class DescribeCommand implements Callable<Integer> {
       out.println("  - path: " + input.path());
       out.println("    format: " + input.format().id());
       out.println("    fields:");
-      input.fields().paths().entrySet().stream()
-          .sorted(java.util.Map.Entry.comparingByKey())
-          .forEach(
-              entry ->
-                  out.println(
-                      "      " + entry.getKey().id() + ": " + String.join(".", entry.getValue())));
+      for (FieldMapping.Field field : FieldMapping.Field.values()) {
+        input
+            .fields()
+            .pathOf(field)
+            .ifPresent(path -> out.println("      " + field.id() + ": " + path));
+      }
     }
     out.println("output: " + job.output());
     out.println("min_body_chars: " + job.minBodyChars());
-    out.println("max_document_bytes: " + job.maxDocumentBytes());
+    InputLimits limits = job.limits();
+    out.println("max_document_bytes: " + limits.maxDocumentBytes());
+    out.println("max_compression_ratio: " + limits.maxCompressionRatio());
+    out.println("max_nesting_depth: " + limits.maxNestingDepth());
+    out.println("max_mime_depth: " + limits.maxMimeDepth());
+    out.println("max_line_bytes: " + limits.maxLineBytes());
+    out.println("max_workbook_bytes: " + limits.maxWorkbookBytes());
     out.println("max_reject_ratio: " + job.maxRejectRatio());
     out.println("store_body: " + job.storeBody());
     out.println("keywords_per_article: " + job.keywordsPerArticle());

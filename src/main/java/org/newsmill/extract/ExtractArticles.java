@@ -10,10 +10,12 @@ import org.newsmill.record.Article;
 import org.newsmill.record.RawDocument;
 
 /**
- * The {@link Article}s of each document: cleaned text without personal data, dates with their
- * evidence, and ids.
+ * The {@link Article}s of each document: its stories as cleaned text without personal data, with
+ * dates, publisher and genre and their evidence, and ids. {@link Extractor} tells how.
  *
- * <p>Rejects: {@code stage_failed}. Exclusions: {@code empty_body}, {@code too_short}. No shuffle.
+ * <p>Rejects: {@code stage_failed}, {@code wrong_charset}. Exclusions of documents: {@code
+ * empty_body}, {@code no_main_text}, {@code list_page}; of stories: {@code too_short}, {@code
+ * empty_body} and the parts of newsletters that are no stories. Removed lines. No shuffle.
  */
 public final class ExtractArticles extends PTransform<PCollection<RawDocument>, Outcome<Article>> {
   static final String STAGE = "extract";
@@ -37,6 +39,7 @@ public final class ExtractArticles extends PTransform<PCollection<RawDocument>, 
 
   @Override
   public Outcome<Article> expand(PCollection<RawDocument> documents) {
-    return documents.apply("Extract each", ApplyGuarded.of(STAGE, Article.class, extraction));
+    return documents.apply(
+        "Extract each", ApplyGuarded.of(STAGE, Article.class, extraction).withRemovedLines());
   }
 }

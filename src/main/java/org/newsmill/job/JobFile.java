@@ -84,7 +84,7 @@ public final class JobFile {
         asOf,
         zone(),
         keys.integer("min_body_chars", 1, 1, 1_000_000),
-        keys.integer("max_document_bytes", 20_000_000, 1, 1_000_000_000),
+        limits(),
         keys.ratio("max_reject_ratio", 0.1),
         keys.bool("store_body", true),
         keys.integer("keywords_per_article", 20, 0, 100),
@@ -95,6 +95,17 @@ public final class JobFile {
         flink(),
         keys.strings("beam"),
         keys.integer("parallelism", 0, 0, 10_000));
+  }
+
+  private InputLimits limits() {
+    InputLimits ifMissing = InputLimits.DEFAULT;
+    return new InputLimits(
+        keys.integer("max_document_bytes", ifMissing.maxDocumentBytes(), 1, 1_000_000_000),
+        keys.integer("max_compression_ratio", ifMissing.maxCompressionRatio(), 2, 1_000_000),
+        keys.integer("max_nesting_depth", ifMissing.maxNestingDepth(), 1, 10_000),
+        keys.integer("max_mime_depth", ifMissing.maxMimeDepth(), 1, 100),
+        keys.integer("max_line_bytes", ifMissing.maxLineBytes(), 1000, 100_000_000),
+        keys.integer("max_workbook_bytes", ifMissing.maxWorkbookBytes(), 1, 1_000_000_000));
   }
 
   /** The file's name without its ending, with a dash for what cannot name a directory. */

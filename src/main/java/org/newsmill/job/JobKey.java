@@ -19,7 +19,24 @@ public enum JobKey {
           + " are not believed."),
   TIME_ZONE("Asia/Seoul", "Zone of the days and of times that name no zone, such as Asia/Seoul."),
   MIN_BODY_CHARS("1", "Stories with a shorter body, in code points, are excluded as too_short."),
-  MAX_DOCUMENT_BYTES("20000000", "Larger documents are rejected as too_large; 1 to 1000000000."),
+  MAX_DOCUMENT_BYTES(
+      "20000000",
+      "Documents that are larger after decompression are rejected as too_large; 1 to 1000000000."),
+  MAX_COMPRESSION_RATIO(
+      "200",
+      "Compressed data that becomes so many times larger than itself, and larger than 10000000"
+          + " bytes, is rejected as too_compressed; 2 to 1000000."),
+  MAX_NESTING_DEPTH(
+      "1000", "Documents of JSON, XML or HTML nested deeper are rejected as too_deep; 1 to 10000."),
+  MAX_MIME_DEPTH("20", "Messages with parts nested deeper are rejected as too_deep; 1 to 100."),
+  MAX_LINE_BYTES(
+      "1000000",
+      "Messages with longer lines and archive records with longer headers are rejected as"
+          + " line_too_long; 1000 to 100000000."),
+  MAX_WORKBOOK_BYTES(
+      "200000000",
+      "XLSX files that are larger after decompression are rejected as too_large: they are held in"
+          + " memory; 1 to 1000000000."),
   MAX_REJECT_RATIO(
       "0.1",
       "Largest share of rejected documents and stories with which the job publishes; 0 to 1."),

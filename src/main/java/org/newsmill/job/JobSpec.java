@@ -22,7 +22,7 @@ public record JobSpec(
     LocalDate asOf,
     ZoneId timeZone,
     int minBodyChars,
-    int maxDocumentBytes,
+    InputLimits limits,
     double maxRejectRatio,
     boolean storeBody,
     int keywordsPerArticle,
@@ -58,7 +58,7 @@ public record JobSpec(
         asOf.toString(),
         timeZone.toString(),
         String.valueOf(minBodyChars),
-        String.valueOf(maxDocumentBytes),
+        limits.toString(),
         String.valueOf(maxRejectRatio),
         String.valueOf(storeBody),
         String.valueOf(keywordsPerArticle));

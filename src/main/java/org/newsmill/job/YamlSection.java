@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -14,7 +13,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /** A mapping of a YAML tree whose keys are read one by one with their type checked. */
-final class YamlSection {
+public final class YamlSection {
   private final String fileName;
   private final String path;
   private final Map<String, NodeTuple> tuples = new LinkedHashMap<>();
@@ -38,26 +37,29 @@ final class YamlSection {
     }
   }
 
-  boolean has(String key) {
+  /** Whether a key has a value. */
+  public boolean has(String key) {
     return tuples.containsKey(key) && !tuples.get(key).getValueNode().getTag().equals(Tag.NULL);
   }
 
-  Collection<String> keys() {
+  /** The keys in their order. */
+  public Collection<String> keys() {
     return tuples.keySet();
   }
 
   /** An error about a key's value. */
-  JobError error(String key, String problem, String allowed) {
+  public JobError error(String key, String problem, String allowed) {
     return new JobError(whereOf(key), pathOf(key), problem, allowed);
   }
 
   /** File and line of a key. */
-  String whereOf(String key) {
+  public String whereOf(String key) {
     NodeTuple tuple = tuples.get(key);
     return tuple == null ? fileName : where(tuple.getValueNode());
   }
 
-  String string(String key, String ifMissing) {
+  /** A key's value. */
+  public String string(String key, String ifMissing) {
     if (!has(key)) {
       return ifMissing;
     }
@@ -67,7 +69,8 @@ final class YamlSection {
     return scalar.getValue();
   }
 
-  String required(String key, String allowed) {
+  /** A key's value, which must not be missing or blank. */
+  public String required(String key, String allowed) {
     String value = string(key, null);
     if (value == null || value.isBlank()) {
       throw error(key, "is missing", allowed);
@@ -103,7 +106,8 @@ final class YamlSection {
     }
   }
 
-  boolean bool(String key, boolean ifMissing) {
+  /** A truth value. */
+  public boolean bool(String key, boolean ifMissing) {
     String value = string(key, String.valueOf(ifMissing));
     return switch (value) {
       case "true" -> true;
@@ -112,7 +116,8 @@ final class YamlSection {
     };
   }
 
-  <E extends Enum<E>> E oneOf(String key, E ifMissing, Map<String, E> values) {
+  /** A constant by its name in the file. */
+  public <E extends Enum<E>> E oneOf(String key, E ifMissing, Map<String, E> values) {
     String value = string(key, null);
     if (value == null) {
       return ifMissing;
@@ -128,7 +133,7 @@ final class YamlSection {
   }
 
   /** The sections of a list. */
-  List<YamlSection> list(String key, Collection<String> allowedKeys) {
+  public List<YamlSection> list(String key, Collection<String> allowedKeys) {
     if (!has(key)
         || !(tuples.get(key).getValueNode() instanceof SequenceNode list)
         || list.getValue().isEmpty()) {
@@ -154,9 +159,27 @@ final class YamlSection {
     return new YamlSection(fileName, pathOf(key), mapping, allowedKeys);
   }
 
-  /** Values by key under a key whose own keys are free; empty when it is missing. */
-  Map<String, String> strings(String key) {
-    Map<String, String> values = new TreeMap<>();
+  /** The items of a list of texts; empty when it is missing. */
+  public List<String> texts(String key) {
+    if (!has(key)) {
+      return List.of();
+    }
+    if (!(tuples.get(key).getValueNode() instanceof SequenceNode list)) {
+      throw error(key, "is not a list", "a list of texts");
+    }
+    List<String> texts = new ArrayList<>();
+    for (Node item : list.getValue()) {
+      if (!(item instanceof ScalarNode scalar) || scalar.getValue().isEmpty()) {
+        throw new JobError(where(item), pathOf(key), "holds no text", "a list of texts");
+      }
+      texts.add(scalar.getValue());
+    }
+    return texts;
+  }
+
+  /** Values by key, in their order, under a key whose own keys are free; empty if missing. */
+  public Map<String, String> strings(String key) {
+    Map<String, String> values = new LinkedHashMap<>();
     if (!has(key)) {
       return values;
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +30,7 @@ import org.yaml.snakeyaml.nodes.Tag;
  * A YAML file as a tree that knows its lines; values can be set from the command line. No tag makes
  * an object: only scalars, lists and mappings are read.
  */
-final class YamlTree {
+public final class YamlTree {
   private static final Pattern STEP = Pattern.compile("([A-Za-z0-9_-]+)((?:\\[\\d{1,4}])*)");
   private static final Pattern INDEX = Pattern.compile("\\[(\\d+)]");
   private static final int MAX_FILE_CHARS = 1_000_000;
@@ -46,6 +47,27 @@ final class YamlTree {
   static YamlTree read(Path file) {
     String name = file.toString();
     try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      return parse(name, reader);
+    } catch (NoSuchFileException e) {
+      throw new JobError(name, "", "there is no such file", "the path of a job file");
+    } catch (IOException e) {
+      throw unreadable(name, e);
+    }
+  }
+
+  /**
+   * The keys of a YAML text.
+   *
+   * @param name of the file that holds it, for errors
+   * @throws JobError where the text is not well-formed or holds no keys
+   */
+  public static YamlSection parse(String name, String text, Collection<String> allowedKeys) {
+    YamlTree tree = parse(name, new java.io.StringReader(text));
+    return new YamlSection(name, "", tree.root, allowedKeys);
+  }
+
+  private static YamlTree parse(String name, Reader reader) {
+    try {
       LoaderOptions options = new LoaderOptions();
       options.setCodePointLimit(MAX_FILE_CHARS);
       Node node = new Yaml(new SafeConstructor(options)).compose(reader);
@@ -53,14 +75,12 @@ final class YamlTree {
         throw new JobError(name, "", "the file holds no keys", "keys with values, as in YAML");
       }
       return new YamlTree(name, mapping);
-    } catch (NoSuchFileException e) {
-      throw new JobError(name, "", "there is no such file", "the path of a job file");
     } catch (MarkedYAMLException e) {
       String where =
           e.getProblemMark() == null ? name : name + ":" + (e.getProblemMark().getLine() + 1);
       String context = e.getProblem().startsWith("but ") ? e.getContext() + " " : "";
       throw new JobError(where, "", context + e.getProblem(), "well-formed YAML");
-    } catch (YAMLException | IOException e) {
+    } catch (YAMLException e) {
       throw unreadable(name, e.getCause() instanceof IOException cause ? cause : e);
     }
   }

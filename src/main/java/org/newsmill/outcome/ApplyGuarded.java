@@ -11,9 +11,11 @@ import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
 import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
 import org.newsmill.record.ExclusionRow;
 import org.newsmill.record.LedgerRow;
 import org.newsmill.record.RejectRow;
+import org.newsmill.record.RemovedLineRow;
 
 /**
  * Applies a {@link StageFunction} to each element within the {@link CatchBoundary}: an element that
@@ -24,11 +26,14 @@ public final class ApplyGuarded<I, O> extends PTransform<PCollection<I>, Outcome
   private final String stage;
   private final StageFunction<I, O> function;
   private final Class<O> outputType;
+  private final boolean removesLines;
 
-  private ApplyGuarded(String stage, StageFunction<I, O> function, Class<O> outputType) {
+  private ApplyGuarded(
+      String stage, StageFunction<I, O> function, Class<O> outputType, boolean removesLines) {
     this.stage = stage;
     this.function = function;
     this.outputType = outputType;
+    this.removesLines = removesLines;
   }
 
   /**
@@ -39,19 +44,25 @@ public final class ApplyGuarded<I, O> extends PTransform<PCollection<I>, Outcome
    */
   public static <I, O> ApplyGuarded<I, O> of(
       String stage, Class<O> outputType, StageFunction<I, O> function) {
-    return new ApplyGuarded<>(stage, function, outputType);
+    return new ApplyGuarded<>(stage, function, outputType, false);
+  }
+
+  /** The same for a function that takes lines out of texts: the outcome has them as an output. */
+  public ApplyGuarded<I, O> withRemovedLines() {
+    return new ApplyGuarded<>(stage, function, outputType, true);
   }
 
   @Override
   public Outcome<O> expand(PCollection<I> input) {
     TupleTag<O> kept = new TupleTag<>("kept") {};
+    TupleTagList sides =
+        removesLines ? Outcome.sideTags().and(Outcome.REMOVED_LINES) : Outcome.sideTags();
     return Outcome.of(
         kept,
         outputType,
         input.apply(
             "Apply to each",
-            ParDo.of(new GuardedFn<>(stage, function, kept))
-                .withOutputTags(kept, Outcome.sideTags())));
+            ParDo.of(new GuardedFn<>(stage, function, kept)).withOutputTags(kept, sides)));
   }
 
   private static final class GuardedFn<I, O> extends DoFn<I, O> {
@@ -94,6 +105,7 @@ public final class ApplyGuarded<I, O> extends PTransform<PCollection<I>, Outcome
       results.kept.forEach(out.get(kept)::output);
       results.rejects.forEach(out.get(Outcome.REJECTS)::output);
       results.exclusions.forEach(out.get(Outcome.EXCLUSIONS)::output);
+      results.removedLines.forEach(line -> out.get(Outcome.REMOVED_LINES).output(line));
       results.columns.forEach(column -> ledger.count(provenance.sourceUri(), column));
       if (ledger.isFull()) {
         ledger.drain().forEach(out.get(Outcome.COUNTS)::output);
@@ -116,6 +128,7 @@ public final class ApplyGuarded<I, O> extends PTransform<PCollection<I>, Outcome
     private final List<O> kept = new ArrayList<>(1);
     private final List<RejectRow> rejects = new ArrayList<>(0);
     private final List<ExclusionRow> exclusions = new ArrayList<>(0);
+    private final List<RemovedLineRow> removedLines = new ArrayList<>(0);
     private final List<Ledger.Column> columns = new ArrayList<>(2);
 
     @Override
@@ -131,6 +144,11 @@ public final class ApplyGuarded<I, O> extends PTransform<PCollection<I>, Outcome
     @Override
     public void exclude(ExclusionRow exclusion) {
       exclusions.add(exclusion);
+    }
+
+    @Override
+    public void remove(RemovedLineRow line) {
+      removedLines.add(line);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.newsmill.outcome;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -15,10 +16,11 @@ import org.apache.beam.sdk.values.TupleTagList;
 import org.newsmill.record.ExclusionRow;
 import org.newsmill.record.LedgerRow;
 import org.newsmill.record.RejectRow;
+import org.newsmill.record.RemovedLineRow;
 
 /**
- * What a stage yields: what it kept, what it rejected, what it left out by policy, and what it
- * counted for the ledger on the way.
+ * What a stage yields: what it kept, what it rejected, what it left out by policy, what it counted
+ * for the ledger on the way, and, where it works on texts, the lines that it took out of them.
  *
  * @param <T> what it kept
  */
@@ -28,6 +30,9 @@ public final class Outcome<T> implements POutput {
 
   public static final TupleTag<ExclusionRow> EXCLUSIONS = new TupleTag<>("exclusions") {};
   public static final TupleTag<LedgerRow> COUNTS = new TupleTag<>("counts") {};
+
+  /** Tag of the output that only stages which take lines out of a text have. */
+  public static final TupleTag<RemovedLineRow> REMOVED_LINES = new TupleTag<>("removed lines") {};
 
   private final TupleTag<T> keptTag;
   private final PCollectionTuple outputs;
@@ -48,6 +53,9 @@ public final class Outcome<T> implements POutput {
     outputs.get(REJECTS).setCoder(AvroCoder.of(RejectRow.class));
     outputs.get(EXCLUSIONS).setCoder(AvroCoder.of(ExclusionRow.class));
     outputs.get(COUNTS).setCoder(AvroCoder.of(LedgerRow.class));
+    if (outputs.has(REMOVED_LINES)) {
+      outputs.get(REMOVED_LINES).setCoder(AvroCoder.of(RemovedLineRow.class));
+    }
     return new Outcome<>(keptTag, outputs);
   }
 
@@ -69,6 +77,11 @@ public final class Outcome<T> implements POutput {
   /** Summands of the ledger. */
   public PCollection<LedgerRow> counts() {
     return outputs.get(COUNTS);
+  }
+
+  /** Lines taken out of texts; empty for stages that take none. */
+  public Optional<PCollection<RemovedLineRow>> removedLines() {
+    return outputs.has(REMOVED_LINES) ? Optional.of(outputs.get(REMOVED_LINES)) : Optional.empty();
   }
 
   @Override

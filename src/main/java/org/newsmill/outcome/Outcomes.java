@@ -2,24 +2,29 @@ package org.newsmill.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.newsmill.record.ExclusionRow;
 import org.newsmill.record.LedgerRow;
 import org.newsmill.record.RejectRow;
+import org.newsmill.record.RemovedLineRow;
 
 /** Collects what the stages of a pipeline did not keep, so that it ends in one place. */
 public final class Outcomes {
   private final List<PCollection<RejectRow>> rejects = new ArrayList<>();
   private final List<PCollection<ExclusionRow>> exclusions = new ArrayList<>();
   private final List<PCollection<LedgerRow>> counts = new ArrayList<>();
+  private final List<PCollection<RemovedLineRow>> removedLines = new ArrayList<>();
 
   /** Remembers the losses of a stage and hands on what it kept. */
   public <T> PCollection<T> keep(Outcome<T> outcome) {
     rejects.add(outcome.rejects());
     exclusions.add(outcome.exclusions());
     counts.add(outcome.counts());
+    outcome.removedLines().ifPresent(removedLines::add);
     return outcome.kept();
   }
 
@@ -36,5 +41,13 @@ public final class Outcomes {
   /** All counts that the stages made while they worked. */
   public PCollection<LedgerRow> counts() {
     return PCollectionList.of(counts).apply("Collect counts", Flatten.pCollections());
+  }
+
+  /** All lines that stages took out of texts. */
+  public PCollection<RemovedLineRow> removedLines(Pipeline pipeline) {
+    return PCollectionList.<RemovedLineRow>empty(pipeline)
+        .and(removedLines)
+        .apply("Collect removed lines", Flatten.pCollections())
+        .setCoder(AvroCoder.of(RemovedLineRow.class));
   }
 }

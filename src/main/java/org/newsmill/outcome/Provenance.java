@@ -6,6 +6,7 @@ import org.newsmill.record.Article;
 import org.newsmill.record.ExclusionRow;
 import org.newsmill.record.RawDocument;
 import org.newsmill.record.RejectRow;
+import org.newsmill.record.RemovedLineRow;
 import org.newsmill.text.PersonalData;
 
 /**
@@ -29,6 +30,8 @@ public record Provenance(
     long totalBytes) {
   /** How many bytes of an original are kept with a reject or an exclusion. */
   public static final int HEAD_BYTES = 4096;
+
+  private static final int LINE_CHARS = 500;
 
   /** A document that was not read into fields. */
   public static Provenance ofBytes(String sourceUri, long position, byte[] bytes, long totalBytes) {
@@ -65,6 +68,16 @@ public record Provenance(
     return new Provenance(sourceUri, position, ordinal, articleId, url, head, totalBytes);
   }
 
+  /** The same place, for an article of it. */
+  public Provenance withArticle(String id) {
+    return new Provenance(sourceUri, position, story, id, url, head, totalBytes);
+  }
+
+  /** The same place, for a document whose address is known. */
+  public Provenance withUrl(String address) {
+    return new Provenance(sourceUri, position, story, articleId, address, head, totalBytes);
+  }
+
   /** The first {@link #HEAD_BYTES} bytes. */
   private static ByteBuffer head(byte[] bytes) {
     return ByteBuffer.wrap(bytes, 0, Math.min(bytes.length, HEAD_BYTES)).slice();
@@ -91,6 +104,27 @@ public record Provenance(
     row.setDetail(PersonalData.redact(detail));
     row.setBytes(redactedHead());
     row.setTotalBytes(totalBytes);
+    return row;
+  }
+
+  /**
+   * A row of table {@code removed_line}; personal data is replaced before the text is cut.
+   *
+   * @param text what was removed
+   */
+  public RemovedLineRow remove(String rule, String kind, String anchor, String text) {
+    String shown = PersonalData.redact(text);
+    boolean tooLong = shown.codePointCount(0, shown.length()) > LINE_CHARS;
+    RemovedLineRow row = new RemovedLineRow();
+    row.setArticleId(articleId);
+    row.setSourceUri(sourceUri);
+    row.setPosition(position);
+    row.setStory(story);
+    row.setRule(rule);
+    row.setKind(kind);
+    row.setAnchor(anchor);
+    row.setText(tooLong ? shown.substring(0, shown.offsetByCodePoints(0, LINE_CHARS)) : shown);
+    row.setTextChars((long) text.codePointCount(0, text.length()));
     return row;
   }
 

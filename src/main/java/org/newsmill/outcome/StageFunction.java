@@ -3,6 +3,7 @@ package org.newsmill.outcome;
 import java.io.Serializable;
 import org.newsmill.record.ExclusionRow;
 import org.newsmill.record.RejectRow;
+import org.newsmill.record.RemovedLineRow;
 
 /**
  * A stage's work on one element, in plain Java.
@@ -24,6 +25,12 @@ public interface StageFunction<I, O> extends Serializable {
     void reject(RejectRow reject);
 
     void exclude(ExclusionRow exclusion);
+
+    /**
+     * Records a line that was taken out of a text; the ledger does not count it. Only stages that
+     * apply their function {@link ApplyGuarded#withRemovedLines} may.
+     */
+    void remove(RemovedLineRow line);
 
     /** Adds one to a column of the ledger for the element's file. */
     void count(Ledger.Column column);

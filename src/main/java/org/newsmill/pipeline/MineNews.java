@@ -34,6 +34,7 @@ import org.newsmill.record.DuplicateRow;
 import org.newsmill.record.ExclusionRow;
 import org.newsmill.record.LedgerRow;
 import org.newsmill.record.RejectRow;
+import org.newsmill.record.RemovedLineRow;
 import org.newsmill.write.EncodeRows;
 import org.newsmill.write.PublishBatch;
 import org.newsmill.write.Table;
@@ -46,7 +47,7 @@ import org.newsmill.write.WriteFiles;
  * <pre>
  * read -> extract -> group copies -> annotate -> aggregate -> stage files -> publish
  *   |        |            |             |
- *   +--------+------------+-------------+--> rejects, exclusions, ledger
+ *   +--------+------------+-------------+--> rejects, exclusions, removed lines, ledger
  * </pre>
  */
 public final class MineNews {
@@ -78,8 +79,7 @@ public final class MineNews {
         outcomes.keep(
             outcomes
                 .keep(
-                    pipeline.apply(
-                        "Read documents", ReadDocuments.of(job.inputs(), job.maxDocumentBytes())))
+                    pipeline.apply("Read documents", ReadDocuments.of(job.inputs(), job.limits())))
                 .apply(
                     "Extract articles",
                     ExtractArticles.of(job.asOf(), job.timeZone(), job.minBodyChars())));
@@ -91,6 +91,7 @@ public final class MineNews {
                     "Annotate articles", AnnotateArticles.withKeywords(job.keywordsPerArticle())));
     PCollection<RejectRow> rejects = outcomes.rejects();
     PCollection<ExclusionRow> exclusions = outcomes.exclusions();
+    PCollection<RemovedLineRow> removedLines = outcomes.removedLines(pipeline);
     PCollection<LedgerRow> ledger =
         outcomes
             .counts()
@@ -105,6 +106,9 @@ public final class MineNews {
         .and(encode("Encode days' keywords", Table.DAILY_KEYWORD, days.get(DailyTables.KEYWORD)))
         .and(batchRows("Encode rejects", Table.REJECT, RejectRow.class, rejects))
         .and(batchRows("Encode exclusions", Table.EXCLUSION, ExclusionRow.class, exclusions))
+        .and(
+            batchRows(
+                "Encode removed lines", Table.REMOVED_LINE, RemovedLineRow.class, removedLines))
         .and(batchRows("Encode ledger", Table.LEDGER, LedgerRow.class, ledger))
         .apply("All rows", Flatten.pCollections())
         .apply("Stage files", WriteFiles.into(staging))

@@ -15,6 +15,7 @@ import org.newsmill.record.Keyword;
 import org.newsmill.record.LanguagePart;
 import org.newsmill.record.LanguageShare;
 import org.newsmill.record.Membership;
+import org.newsmill.record.Span;
 import org.newsmill.record.TextTone;
 import org.newsmill.record.TopicEvidence;
 import org.newsmill.record.TopicFeature;
@@ -44,10 +45,29 @@ final class Rows {
     row.setStory(article.getStory());
     row.setSourceUri(article.getSourceUri());
     row.setPosition(article.getPosition());
+    setExtracted(row, article);
     setDates(row, article);
     setPlace(row, annotated.getMembership());
     setAnalysis(row, annotated.getAnnotations());
     return row;
+  }
+
+  private static void setExtracted(ArticleRow row, Article article) {
+    List<Span> spans = new ArrayList<>();
+    article
+        .getSpans()
+        .forEach(span -> spans.add(new Span(span.getKind(), span.getStart(), span.getEnd())));
+    row.setBodySpans(spans);
+    row.setCaptions(article.getCaptions());
+    row.setReferences(article.getReferences());
+    row.setLinks(article.getLinks());
+    row.setGenre(article.getGenre());
+    row.setGenreEvidence(article.getGenreEvidence());
+    row.setPortal(article.getPortal());
+    row.setPublisherEvidence(article.getPublisherEvidence());
+    row.setAgency(article.getAgency());
+    row.setCopyrightOwner(article.getCopyrightOwner());
+    row.setDateConflicts(article.getDateConflicts());
   }
 
   private static void setDates(ArticleRow row, Article article) {
@@ -61,6 +81,11 @@ final class Rows {
     row.setUpdatedPrecision(updated.getPrecision());
     row.setUpdatedZone(updated.getZone());
     row.setUpdatedEvidence(updated.getEvidence());
+    DatedBy event = article.getEvent() == null ? UNKNOWN : article.getEvent();
+    row.setEventAt(instant(event));
+    row.setEventPrecision(event.getPrecision());
+    row.setEventZone(event.getZone());
+    row.setEventEvidence(event.getEvidence());
     DatedBy crawled = article.getCrawled() == null ? UNKNOWN : article.getCrawled();
     row.setCrawledAt(instant(crawled));
     row.setCrawledPrecision(crawled.getPrecision());

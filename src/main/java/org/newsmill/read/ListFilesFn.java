@@ -2,11 +2,11 @@ package org.newsmill.read;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
+import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.newsmill.job.Format;
+import org.newsmill.job.Compression;
 import org.newsmill.job.InputSpec;
 import org.newsmill.record.FileRange;
 
@@ -28,19 +28,29 @@ final class ListFilesFn extends DoFn<Integer, FileRange> {
     InputSpec spec = inputs.get(input);
     for (Metadata file : InputFiles.list(spec.path(), EmptyMatchTreatment.DISALLOW)) {
       String uri = file.resourceId().toString();
-      Format format =
-          spec.format() != Format.AUTO ? spec.format() : Format.ofFile(uri).orElse(Format.AUTO);
-      boolean splittable = format == Format.JSONL && !isGzip(uri);
+      FileKind kind = FileKind.of(uri, spec.format(), () -> FileSystems.open(file.resourceId()));
+      boolean seekable = file.isReadSeekEfficient();
       long length = file.sizeBytes();
-      long step = splittable ? rangeBytes : Math.max(length, 1);
+      long step = seekable && isSplittable(kind) ? rangeBytes : Math.max(length, 1);
       for (long start = 0; start == 0 || start < length; start += step) {
-        long end = splittable ? Math.min(length, start + step) : length;
-        out.output(new FileRange((long) input, uri, format.id(), start, end));
+        out.output(
+            new FileRange(
+                (long) input,
+                uri,
+                kind.format().id(),
+                kind.compression().id(),
+                start,
+                Math.min(length, start + step)));
       }
     }
   }
 
-  static boolean isGzip(String uri) {
-    return uri.toLowerCase(Locale.ROOT).endsWith(".gz");
+  /** Lines begin anywhere; so do the records of an archive that are compressed one by one. */
+  private static boolean isSplittable(FileKind kind) {
+    return switch (kind.format()) {
+      case JSONL -> kind.compression() == Compression.NONE;
+      case WARC -> kind.compression() == Compression.GZIP;
+      default -> false;
+    };
   }
 }

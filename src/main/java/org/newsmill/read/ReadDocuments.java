@@ -10,6 +10,7 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.Reshuffle;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.TupleTag;
+import org.newsmill.job.InputLimits;
 import org.newsmill.job.InputSpec;
 import org.newsmill.outcome.Outcome;
 import org.newsmill.record.FileRange;
@@ -24,32 +25,30 @@ import org.newsmill.record.RawDocument;
  * Memory per worker is bounded by the largest document allowed.
  */
 public final class ReadDocuments extends PTransform<PBegin, Outcome<RawDocument>> {
-  static final String STAGE = "read";
-
   private static final long RANGE_BYTES = 64L << 20;
 
   private final List<InputSpec> inputs;
-  private final int maxDocumentBytes;
+  private final InputLimits limits;
   private final long rangeBytes;
 
-  private ReadDocuments(List<InputSpec> inputs, int maxDocumentBytes, long rangeBytes) {
+  private ReadDocuments(List<InputSpec> inputs, InputLimits limits, long rangeBytes) {
     this.inputs = List.copyOf(inputs);
-    this.maxDocumentBytes = maxDocumentBytes;
+    this.limits = limits;
     this.rangeBytes = rangeBytes;
   }
 
   /**
    * Reads all inputs.
    *
-   * @param maxDocumentBytes larger documents are rejected
+   * @param limits what one document may cost
    */
-  public static ReadDocuments of(List<InputSpec> inputs, int maxDocumentBytes) {
-    return new ReadDocuments(inputs, maxDocumentBytes, RANGE_BYTES);
+  public static ReadDocuments of(List<InputSpec> inputs, InputLimits limits) {
+    return new ReadDocuments(inputs, limits, RANGE_BYTES);
   }
 
   /** Divides files into ranges of another size. */
   ReadDocuments withRangeBytes(long bytes) {
-    return new ReadDocuments(inputs, maxDocumentBytes, bytes);
+    return new ReadDocuments(inputs, limits, bytes);
   }
 
   @Override
@@ -66,7 +65,7 @@ public final class ReadDocuments extends PTransform<PBegin, Outcome<RawDocument>
             .apply("Spread files", Reshuffle.viaRandomKey())
             .apply(
                 "Read files",
-                ParDo.of(new ReadFilesFn(inputs, maxDocumentBytes, documents))
+                ParDo.of(new ReadFilesFn(inputs, limits, documents))
                     .withOutputTags(documents, Outcome.sideTags())));
   }
 }

@@ -13,6 +13,7 @@ import org.newsmill.record.DuplicateRow;
 import org.newsmill.record.ExclusionRow;
 import org.newsmill.record.LedgerRow;
 import org.newsmill.record.RejectRow;
+import org.newsmill.record.RemovedLineRow;
 
 /** The tables that the job writes, with the schema of their rows and how they are divided. */
 public enum Table {
@@ -26,6 +27,7 @@ public enum Table {
   DAILY_KEYWORD(DailyKeywordRow.getClassSchema(), "dt"),
   REJECT(RejectRow.getClassSchema(), "batch"),
   EXCLUSION(ExclusionRow.getClassSchema(), "batch"),
+  REMOVED_LINE(RemovedLineRow.getClassSchema(), "batch"),
   LEDGER(LedgerRow.getClassSchema(), "batch");
 
   @SuppressWarnings("ImmutableEnumChecker") // nothing changes a generated schema

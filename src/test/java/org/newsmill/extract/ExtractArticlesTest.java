@@ -23,6 +23,7 @@ import org.newsmill.record.DatedBy;
 import org.newsmill.record.ExclusionRow;
 import org.newsmill.record.RawDocument;
 import org.newsmill.record.RejectRow;
+import org.newsmill.record.RemovedLineRow;
 import org.newsmill.testing.LedgerRows;
 import org.newsmill.testing.Pipelines;
 import org.newsmill.text.ContentHash;
@@ -261,6 +262,11 @@ class ExtractArticlesTest {
     @Override
     public void exclude(ExclusionRow exclusion) {
       exclusions.add(exclusion);
+    }
+
+    @Override
+    public void remove(RemovedLineRow line) {
+      throw new AssertionError("removed: " + line);
     }
 
     @Override

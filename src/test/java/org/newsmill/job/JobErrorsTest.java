@@ -63,7 +63,7 @@ class JobErrorsTest {
   void refusesUnknownField() {
     assertEquals(
         directory
-            + "/job.yaml:3: input[0].fields.titel: unknown key (did you mean 'title'?); allowed: url, title, body, publisher, byline, published_at, updated_at, crawled_at",
+            + "/job.yaml:3: input[0].fields.titel: unknown key (did you mean 'title'?); allowed: url, title, body, publisher, byline, published_at, updated_at, crawled_at, html",
         jobs.errorOf("input:\n  - path: a\n    fields: {titel: x}\noutput: out\n"));
   }
 
@@ -193,7 +193,7 @@ class JobErrorsTest {
   void refusesUnknownFormat() {
     assertEquals(
         directory
-            + "/job.yaml:3: input[0].format: unknown value 'jsnl' (did you mean 'jsonl'?); allowed: auto, jsonl, text, markdown",
+            + "/job.yaml:3: input[0].format: unknown value 'jsnl' (did you mean 'jsonl'?); allowed: auto, jsonl, json, csv, xlsx, warc, html, feed, mail, text, markdown",
         jobs.errorOf("input:\n  - path: a\n    format: jsnl\noutput: out\n"));
   }
 
@@ -201,7 +201,7 @@ class JobErrorsTest {
   void refusesUnknownPreset() {
     assertEquals(
         directory
-            + "/job.yaml:3: input[0].preset: unknown value 'newsmil' (did you mean 'newsmill'?); allowed: news-please, newsmill",
+            + "/job.yaml:3: input[0].preset: unknown value 'newsmil' (did you mean 'newsmill'?); allowed: bigkinds, datatrove, fundus, news-please, newsmill",
         jobs.errorOf("input:\n  - path: a\n    preset: newsmil\noutput: out\n"));
   }
 
@@ -217,7 +217,7 @@ class JobErrorsTest {
   void refusesFields_whenTheyHaveNoKeys() {
     assertEquals(
         directory
-            + "/job.yaml:3: input[0].fields: is not a set of keys; allowed: url, title, body, publisher, byline, published_at, updated_at, crawled_at",
+            + "/job.yaml:3: input[0].fields: is not a set of keys; allowed: url, title, body, publisher, byline, published_at, updated_at, crawled_at, html",
         jobs.errorOf("input:\n  - path: a\n    fields: [x]\noutput: out\n"));
   }
 

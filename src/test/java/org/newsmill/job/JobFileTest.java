@@ -43,7 +43,7 @@ class JobFileTest {
             LocalDate.of(2024, 12, 5),
             ZoneId.of("Asia/Seoul"),
             1,
-            20_000_000,
+            InputLimits.DEFAULT,
             0.1,
             true,
             20,
@@ -73,6 +73,11 @@ class JobFileTest {
         time_zone: UTC
         min_body_chars: 40
         max_document_bytes: 1_000_000
+        max_compression_ratio: 30
+        max_nesting_depth: 40
+        max_mime_depth: 5
+        max_line_bytes: 60_000
+        max_workbook_bytes: 70_000
         max_reject_ratio: 0
         store_body: false
         keywords_per_article: 0
@@ -101,7 +106,7 @@ class JobFileTest {
             LocalDate.of(2024, 11, 30),
             ZoneId.of("UTC"),
             40,
-            1_000_000,
+            new InputLimits(1_000_000, 30, 40, 5, 60_000, 70_000),
             0,
             false,
             0,
@@ -222,7 +227,15 @@ class JobFileTest {
 
   @Test
   void readsPresets() {
-    assertEquals(List.of("news-please", "newsmill"), FieldMapping.presetNames());
+    assertEquals(
+        List.of("bigkinds", "datatrove", "fundus", "news-please", "newsmill"),
+        FieldMapping.presetNames());
+    assertEquals(
+        Map.of(
+            Field.URL, List.of("metadata", "url"),
+            Field.BODY, List.of("text"),
+            Field.CRAWLED_AT, List.of("metadata", "date")),
+        FieldMapping.preset("datatrove").orElseThrow().paths());
     assertEquals(
         Map.of(
             Field.URL, List.of("url"),

@@ -1,6 +1,9 @@
 package org.newsmill.outcome;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.nio.ByteBuffer;
+import java.util.Optional;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.transforms.Create;
@@ -11,6 +14,7 @@ import org.newsmill.outcome.Ledger.Column;
 import org.newsmill.record.ExclusionRow;
 import org.newsmill.record.Keyword;
 import org.newsmill.record.RejectRow;
+import org.newsmill.record.RemovedLineRow;
 import org.newsmill.testing.LedgerRows;
 import org.newsmill.testing.Pipelines;
 
@@ -26,6 +30,9 @@ class ApplyGuardedTest {
       results.keep(new Keyword(text, 1L, null, null));
       results.reject(provenance(text).reject("test", Reason.NOT_JSON, text));
       results.exclude(provenance(text).exclude("test", Reason.TOO_SHORT, text));
+      if (text.contains("line")) {
+        results.remove(provenance(text).remove("byline-test", "byline", "tail", text));
+      }
       if (text.startsWith("broken")) {
         throw new IllegalArgumentException("cannot take " + text);
       }
@@ -102,6 +109,36 @@ class ApplyGuardedTest {
     PAssert.that(LedgerRows.summed(outcome.counts()))
         .containsInAnyOrder(LedgerRows.of("/dump/a", Column.STORIES_CUT, Column.STORIES_CUT));
     pipeline.run();
+  }
+
+  @Test
+  void handsOnRemovedLines_whereTheStageHasThem() {
+    TestPipeline pipeline = Pipelines.create();
+    Outcome<Keyword> outcome =
+        pipeline
+            .apply(Create.of("a line", "broken line", "none"))
+            .apply(ApplyGuarded.of("test", Keyword.class, new Emit()).withRemovedLines());
+
+    PAssert.that(outcome.removedLines().orElseThrow())
+        .containsInAnyOrder(
+            RemovedLineRow.newBuilder()
+                .setSourceUri("/dump/a")
+                .setPosition(3L)
+                .setRule("byline-test")
+                .setKind("byline")
+                .setAnchor("tail")
+                .setText("a line")
+                .setTextChars(6L)
+                .build());
+    PAssert.that(outcome.kept())
+        .containsInAnyOrder(
+            new Keyword("a line", 1L, null, null), new Keyword("none", 1L, null, null));
+    pipeline.run();
+  }
+
+  @Test
+  void stagesThatTakeNoLinesOut_haveNoOutputForThem() {
+    assertEquals(Optional.empty(), apply(Pipelines.create(), "good").removedLines());
   }
 
   private static Outcome<Keyword> apply(TestPipeline pipeline, String... texts) {

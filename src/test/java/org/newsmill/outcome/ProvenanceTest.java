@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.newsmill.record.ExclusionRow;
 import org.newsmill.record.RejectRow;
+import org.newsmill.record.RemovedLineRow;
 
 class ProvenanceTest {
 
@@ -53,6 +54,31 @@ class ProvenanceTest {
             .setTotalBytes(13L)
             .build(),
         from.exclude("read", Reason.TOO_SHORT, "at a@b.example"));
+  }
+
+  @Test
+  void removedLine_isRedactedAndThenCut_andTellsItsTrueLength() {
+    String line = "a@b.example " + "\uD83D\uDE00".repeat(600);
+
+    RemovedLineRow row =
+        Provenance.ofBytes("/a", 5, new byte[0], 0)
+            .withStory(2)
+            .withArticle("id")
+            .remove("byline-x", "byline", "tail", line);
+
+    assertEquals(
+        RemovedLineRow.newBuilder()
+            .setArticleId("id")
+            .setSourceUri("/a")
+            .setPosition(5L)
+            .setStory(2L)
+            .setRule("byline-x")
+            .setKind("byline")
+            .setAnchor("tail")
+            .setText("[email] " + "\uD83D\uDE00".repeat(492))
+            .setTextChars(612L)
+            .build(),
+        row);
   }
 
   @ParameterizedTest

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsmill.job.FieldMapping;
 import org.newsmill.job.Format;
+import org.newsmill.job.InputLimits;
 import org.newsmill.job.InputSpec;
 import org.newsmill.outcome.Ledger.Column;
 import org.newsmill.outcome.Outcome;
@@ -36,7 +37,7 @@ import org.newsmill.testing.Pipelines;
 
 class ReadDocumentsTest {
   private static final FieldMapping NEWSMILL = FieldMapping.preset("newsmill").orElseThrow();
-  private static final int MAX_BYTES = 100_000;
+  private static final InputLimits LIMITS = InputLimits.DEFAULT.withMaxDocumentBytes(100_000);
 
   @TempDir private Path directory;
   private final TestPipeline pipeline = Pipelines.create();
@@ -225,7 +226,7 @@ class ReadDocumentsTest {
 
     assertRead(
         pipeline.apply(
-            ReadDocuments.of(List.of(new InputSpec(file, Format.JSONL, NEWSMILL)), MAX_BYTES)),
+            ReadDocuments.of(List.of(new InputSpec(file, Format.JSONL, NEWSMILL)), LIMITS)),
         List.of(file + "@0 하나"),
         List.of(),
         List.of(),
@@ -244,7 +245,7 @@ class ReadDocumentsTest {
                     new InputSpec(first, Format.AUTO, NEWSMILL),
                     new InputSpec(
                         second, Format.AUTO, NEWSMILL.with(FieldMapping.Field.TITLE, "head"))),
-                MAX_BYTES)),
+                LIMITS)),
         List.of(first + "@0 하나", second + "@0 둘"),
         List.of(),
         List.of(),
@@ -261,7 +262,7 @@ class ReadDocumentsTest {
       TestPipeline another = Pipelines.create();
       Outcome<RawDocument> outcome =
           another.apply(
-              ReadDocuments.of(List.of(new InputSpec(file, Format.AUTO, NEWSMILL)), MAX_BYTES)
+              ReadDocuments.of(List.of(new InputSpec(file, Format.AUTO, NEWSMILL)), LIMITS)
                   .withRangeBytes(rangeBytes));
       assertRead(
           another,
@@ -284,7 +285,7 @@ class ReadDocumentsTest {
 
   private Outcome<RawDocument> read(String path) {
     return pipeline.apply(
-        ReadDocuments.of(List.of(new InputSpec(path, Format.AUTO, NEWSMILL)), MAX_BYTES));
+        ReadDocuments.of(List.of(new InputSpec(path, Format.AUTO, NEWSMILL)), LIMITS));
   }
 
   private void assertRead(

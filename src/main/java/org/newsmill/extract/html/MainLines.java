@@ -65,7 +65,9 @@ final class MainLines {
     return scope;
   }
 
-  /** Index of the last heading that repeats the title before the text begins, else of a line; -1. */
+  /**
+   * Index of the last heading that repeats the title before the text begins, else of a line; -1.
+   */
   private int title() {
     int heading = -1;
     int plain = -1;
@@ -128,7 +130,10 @@ final class MainLines {
     if (line.isHeading()) {
       return length >= 50 || (line.level > 1 && heads);
     }
-    return length >= OPENL && line.linkChars == 0 && !line.isCaption() && digits(line.text) * 5 < line.chars;
+    return length >= OPENL
+        && line.linkChars == 0
+        && !line.isCaption()
+        && digits(line.text) * 5 < line.chars;
   }
 
   private static final int OPENL = 30;

@@ -1,0 +1,133 @@
+package org.newsmill.extract.line;
+
+import com.google.re2j.Pattern;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.newsmill.extract.page.Block;
+import org.newsmill.job.JobError;
+import org.newsmill.job.TextFile;
+
+/**
+ * The blocks of a text without bylines, datelines, copyright lines, captions and the furniture of
+ * pages; each removed line with the rule that removed it.
+ *
+ * <p>Rules are data: {@code /boilerplate/*.yaml}, one file a script, in the form that {@link
+ * LineRuleFile} describes. They look at the lines of their script; rules for the head of a text
+ * look at the lines before its third sentence-like line, rules for the tail at those behind its
+ * third last, rules for anywhere at all. No rule removes more than the line, or the part of a line,
+ * that its pattern explains, except that the headline of a list of titles takes the titles behind
+ * it. Quotes and tables are left alone.
+ *
+ * <p>Cleaning twice equals cleaning once. Nothing is removed ({@link Cleaned#refused}) where no
+ * letter would stay, or where more than 1,000 letters and three fifths of the text would go: then
+ * the rules do not understand the text. A picture story that is all caption keeps its captions as
+ * its text.
+ *
+ * <p>Costs of a 2 KB article: see {@code docs/accuracy/boilerplate.md}. Safe for several threads.
+ *
+ * <p>To add a language: put a file beside the others, name it in {@link #SHIPPED}, and give each
+ * rule examples of what it removes and of what it must keep, in texts of your own; the tests run
+ * them. A job's own rules are files of the same form under the job's key {@code boilerplate}.
+ */
+public final class LineRules implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** The files of rules in the jar. */
+  static final List<String> SHIPPED = List.of("ko", "en", "any");
+
+  /** Stands for a line that is nothing but the owner of the rights, which no pattern can know. */
+  static final LineRule OWNERS_NAME =
+      new LineRule(
+          "furniture-owners-name",
+          LineRule.Kind.FURNITURE,
+          LineRule.Anchor.ANYWHERE,
+          LineRule.Scope.LINE,
+          Script.ANY,
+          false,
+          List.of(),
+          Pattern.compile(""),
+          List.of(),
+          List.of());
+
+  private static final class Shipped {
+    static final List<LineRule> RULES = readShipped();
+    static final LineRules ALONE = new LineRules(List.of(), RULES);
+  }
+
+  private final ArrayList<TextFile> own;
+  private final transient List<LineRule> rules;
+  private final transient List<LineRule> head;
+  private final transient List<LineRule> tail;
+  private final transient List<LineRule> anywhere;
+
+  private LineRules(List<TextFile> own, List<LineRule> rules) {
+    this.own = new ArrayList<>(own);
+    this.rules = List.copyOf(rules);
+    this.head = at(LineRule.Anchor.HEAD);
+    this.tail = at(LineRule.Anchor.TAIL);
+    this.anywhere = at(LineRule.Anchor.ANYWHERE);
+  }
+
+  /** The shipped rules. */
+  public static LineRules shipped() {
+    return Shipped.ALONE;
+  }
+
+  /**
+   * The shipped rules, then a job's own.
+   *
+   * @throws JobError at the first rule that is wrong, or that does not do to its examples what they
+   *     say
+   */
+  public static LineRules with(List<TextFile> own) {
+    if (own.isEmpty()) {
+      return shipped();
+    }
+    List<LineRule> rules = new ArrayList<>(Shipped.RULES);
+    Set<String> ids = new HashSet<>(Set.of(OWNERS_NAME.id()));
+    rules.forEach(rule -> ids.add(rule.id()));
+    own.forEach(file -> rules.addAll(LineRuleFile.read(file.name(), file.text(), ids)));
+    return new LineRules(own, rules);
+  }
+
+  /** Cleans a text; the index of a removed line counts {@code blocks}. */
+  public Cleaned clean(List<Block> blocks) {
+    return new TextCleaning(blocks, head, anywhere, tail).clean();
+  }
+
+  /** All rules in the order in which they are tried. */
+  List<LineRule> all() {
+    return rules;
+  }
+
+  private List<LineRule> at(LineRule.Anchor anchor) {
+    return rules.stream().filter(rule -> rule.anchor() == anchor).toList();
+  }
+
+  /** Compiled patterns do not travel; the texts do. */
+  private Object readResolve() {
+    return with(own);
+  }
+
+  private static List<LineRule> readShipped() {
+    Set<String> ids = new HashSet<>(Set.of(OWNERS_NAME.id()));
+    List<LineRule> rules = new ArrayList<>();
+    for (String name : SHIPPED) {
+      String resource = "/boilerplate/" + name + ".yaml";
+      try (InputStream in = LineRules.class.getResourceAsStream(resource)) {
+        String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        rules.addAll(LineRuleFile.read(resource, text, ids));
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read resource " + resource, e);
+      }
+    }
+    return rules;
+  }
+}

@@ -1,0 +1,2 @@
+/** Cuts newsletters and digests into stories, and leaves articles whole. */
+package org.newsmill.extract.story;

@@ -1,0 +1,2 @@
+/** Pages of plain text and of Markdown. */
+package org.newsmill.extract.text;

@@ -1,0 +1,2 @@
+/** JSON and JSON Lines. */
+package org.newsmill.read.json;

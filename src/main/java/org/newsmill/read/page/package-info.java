@@ -1,0 +1,2 @@
+/** Files that hold one text, and feeds. */
+package org.newsmill.read.page;

@@ -1,0 +1,2 @@
+/** What every reader of a format shares: files, limits, defects, and where documents go. */
+package org.newsmill.read.source;
