@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.newsmill.evaluate.Evaluation;
 import org.newsmill.evaluate.EvaluationRequest;
 import org.newsmill.evaluate.Evaluations;
+import org.newsmill.evaluate.PageSet;
 import org.newsmill.model.MalformedInputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,6 +58,21 @@ public final class EvaluateCommand implements Callable<Integer> {
       description = "Scores only the tenth of the rows that train holds out.")
   private boolean heldOut;
 
+  @Option(
+      names = "--pages",
+      paramLabel = "DIR",
+      description = "Pages ID.html or ID.html.gz, for extraction.")
+  private Path pages;
+
+  @Option(names = "--gold", paramLabel = "FILE", description = "JSON of what each page holds.")
+  private Path gold;
+
+  @Option(
+      names = "--predictions",
+      paramLabel = "FILE",
+      description = "Writes the texts of the pages, as JSON in the form of the gold.")
+  private Path predictions;
+
   @Override
   public Integer call() throws IOException {
     try {
@@ -91,7 +107,14 @@ public final class EvaluateCommand implements Callable<Integer> {
       }
       goldToModel.put(mapping.substring(0, equals), mapping.substring(equals + 1));
     }
-    return new EvaluationRequest(all, System.in, goldToModel, errors, heldOut);
+    return new EvaluationRequest(all, System.in, goldToModel, errors, heldOut, pageSet());
+  }
+
+  private PageSet pageSet() {
+    if ((pages == null) != (gold == null)) {
+      throw new IllegalArgumentException("--pages and --gold go together");
+    }
+    return pages == null ? null : new PageSet(pages, gold, predictions);
   }
 
   private int fail(String message) {

@@ -18,13 +18,33 @@ import org.newsmill.model.LabelledText;
  * @param goldToModel labels of the set and what the model calls them
  * @param errors file for the wrong rows, null for none
  * @param heldOutOnly only rows that training held out ({@link HeldOut}) are scored
+ * @param pages pages and their gold, for tasks of pages; else null
  */
 public record EvaluationRequest(
     List<Path> inputs,
     InputStream standardInput,
     Map<String, String> goldToModel,
     Path errors,
-    boolean heldOutOnly) {
+    boolean heldOutOnly,
+    PageSet pages) {
+
+  /** A request of rows, without pages. */
+  public EvaluationRequest(
+      List<Path> inputs,
+      InputStream standardInput,
+      Map<String, String> goldToModel,
+      Path errors,
+      boolean heldOutOnly) {
+    this(inputs, standardInput, goldToModel, errors, heldOutOnly, null);
+  }
+
+  /** The pages, which the tasks of pages need. */
+  PageSet requiredPages() {
+    if (pages == null) {
+      throw new IllegalArgumentException("this task needs --pages DIR and --gold FILE");
+    }
+    return pages;
+  }
 
   /** The rows of all inputs, in order, each with the name of its file. */
   List<SourceRow> rows(LabelledFile reader) throws IOException {

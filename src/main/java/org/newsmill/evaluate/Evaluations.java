@@ -23,6 +23,8 @@ public final class Evaluations {
         () -> new TopicEvaluation(SectionClassifier.shipped(), SectionNames.shipped(), language));
     all.put("sentiment", () -> new SentimentEvaluation(ToneClassifier.shipped(), language));
     all.put("language", () -> new LanguageEvaluation(identifier::identify));
+    all.put("extraction", () -> new ExtractionEvaluation(new PageBodies()));
+    all.put("extraction-segments", () -> new SegmentEvaluation(new PageBodies()));
     return all;
   }
 

@@ -15,7 +15,10 @@ final class Captions {
     if (box.images == 0 || count == 0 || count > 2 || box.links > 1) {
       return;
     }
-    int longest = box.isTag("div") || box.isTag("figure") || box.isTag("center") || box.isTag("td") ? LONGEST : 0;
+    int longest =
+        box.isTag("div") || box.isTag("figure") || box.isTag("center") || box.isTag("td")
+            ? LONGEST
+            : 0;
     if (box.chars > longest) {
       return;
     }

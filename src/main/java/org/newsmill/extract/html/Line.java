@@ -49,7 +49,8 @@ final class Line {
     for (Anchor anchor : anchors) {
       String href = anchor.element().attr("href").strip();
       if (!href.isEmpty()) {
-        String absolute = anchor.element().absUrl("href");
+        boolean whole = href.startsWith("https://") || href.startsWith("http://");
+        String absolute = whole ? href : anchor.element().absUrl("href");
         int end = StrictMath.min(anchor.end(), text.length());
         String words = text.substring(StrictMath.min(anchor.start(), end), end);
         links.add(new Block.Link(CleanText.line(words), absolute.isEmpty() ? href : absolute));

@@ -128,7 +128,10 @@ final class MainLines {
     if (line.isHeading()) {
       return length >= 50 || (line.level > 1 && heads);
     }
-    return length >= OPENL && line.linkChars == 0 && !line.isCaption() && digits(line.text) * 5 < line.chars;
+    return length >= OPENL
+        && line.linkChars == 0
+        && !line.isCaption()
+        && digits(line.text) * 5 < line.chars;
   }
 
   private static final int OPENL = 30;

@@ -77,7 +77,8 @@ final class StatedBody {
     List<Line> headings = new ArrayList<>();
     for (Line line : page.lines) {
       String letters = letters(line.text);
-      boolean held = letters.length() >= WINDOW && windows.contains(letters.substring(0, WINDOW).hashCode());
+      boolean held =
+          letters.length() >= WINDOW && windows.contains(letters.substring(0, WINDOW).hashCode());
       if (held) {
         told.addAll(headings);
         told.add(line);

@@ -9,8 +9,10 @@ import org.newsmill.extract.page.Stated;
 /** Finds the lines that repeat the title of the page. */
 final class Titles {
   private static final int SHORTEST = 4;
+  private static final int LONGEST = 400;
 
   private final Set<String> titles = new HashSet<>();
+  private int longest;
 
   /** The titles among what a page states. */
   Titles(List<Stated> stated) {
@@ -19,6 +21,7 @@ final class Titles {
         String letters = letters(each.value());
         if (letters.length() >= SHORTEST) {
           titles.add(letters);
+          longest = StrictMath.max(longest, letters.length());
         }
       }
     }
@@ -26,7 +29,7 @@ final class Titles {
 
   /** Whether a line is a title or, as it often is, the greater part of one with the site's name. */
   boolean match(Line line) {
-    if (line.chars < SHORTEST || line.chars > 400) {
+    if (line.chars < SHORTEST || line.chars > StrictMath.min(LONGEST, longest * 2)) {
       return false;
     }
     String letters = letters(line.text);
@@ -59,7 +62,13 @@ final class Titles {
   /** The letters and digits of a text, in lower case. */
   static String letters(CharSequence text) {
     StringBuilder letters = new StringBuilder(text.length());
-    text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    for (int i = 0; i < text.length(); ) {
+      int c = Character.codePointAt(text, i);
+      if (Character.isLetterOrDigit(c)) {
+        letters.appendCodePoint(c);
+      }
+      i += Character.charCount(c);
+    }
     return letters.toString().toLowerCase(Locale.ROOT);
   }
 }
