@@ -29,7 +29,7 @@ import org.newsmill.job.YamlTree;
  *   - id: byline-reporter       # stable: table removed_line carries it; starts with the kind
  *     kind: byline              # byline, dateline, copyright, caption, credit, furniture,
  *                               # related, subscribe, greeting
- *     anchor: tail              # head, tail or anywhere
+ *     anchor: tail              # head, tail, foot (behind all prose) or anywhere
  *     scope: line               # line: all of it; start, end: a part, the rest stays
  *     takes: none               # titles: the list behind it; caption: the credited line above it
  *     needs: [기자]             # a line holds one of these before the pattern is tried
