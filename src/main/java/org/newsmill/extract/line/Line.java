@@ -2,9 +2,11 @@ package org.newsmill.extract.line;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.newsmill.extract.page.Block;
 
 /** A block while rules work on it: what is left of its text, and what was taken from it. */
@@ -32,6 +34,8 @@ final class Line {
   private String text;
   private String lower;
   private Script script;
+  private Bigrams bigrams;
+  private final Set<LineRule.Anchor> tried = EnumSet.noneOf(LineRule.Anchor.class);
 
   Line(Block block) {
     this.block = block;
@@ -95,18 +99,31 @@ final class Line {
     return isOpen() && text.length() <= MAX_TITLE && !isProse();
   }
 
+  /** Whether it may be a caption with its credit in brackets. */
+  boolean isCredited() {
+    return isOpen()
+        && text.length() <= LineRule.MAX_LINE
+        && !text.isEmpty()
+        && "])>".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
   /** Whether it is an item of a list, or all of it a link. */
   boolean isListed() {
     return block.kind() == Block.Kind.LIST_ITEM
         || (block.links().size() == 1 && block.links().get(0).text().equals(block.text()));
   }
 
+  /** Whether rules of an anchor are still to be tried on the text as it is; asked once. */
+  boolean isNewFor(LineRule.Anchor anchor) {
+    return tried.add(anchor);
+  }
+
   /** Removes what a rule recognises; returns whether it recognised anything. */
   boolean apply(LineRule rule) {
-    if (!rule.script().covers(script)) {
+    if (!rule.script().covers(script) || !rule.mayMatch(lower, bigrams)) {
       return false;
     }
-    LineRule.Match match = rule.match(text, lower);
+    LineRule.Match match = rule.match(text);
     if (match == null) {
       return false;
     }
@@ -140,5 +157,7 @@ final class Line {
     text = whole.substring(from, to);
     lower = text.toLowerCase(Locale.ROOT);
     script = Script.in(text);
+    bigrams = Bigrams.of(lower);
+    tried.clear();
   }
 }

@@ -16,7 +16,7 @@ import java.util.Map;
  * @param anchor where in the text it may stand
  * @param scope how much of the line the pattern explains
  * @param script lines it looks at
- * @param takesTitles whether a removed line heads a list of titles that goes with it
+ * @param takes what a removed line takes with it
  * @param needs texts in lower case of which a line must hold one before the pattern is tried
  * @param pattern what is removed; the groups {@code byline}, {@code agency}, {@code owner} and
  *     {@code caption} become fields
@@ -29,8 +29,8 @@ record LineRule(
     Anchor anchor,
     Scope scope,
     Script script,
-    boolean takesTitles,
-    List<String> needs,
+    Takes takes,
+    List<Need> needs,
     Pattern pattern,
     List<String> matches,
     List<String> keeps) {
@@ -85,6 +85,22 @@ record LineRule(
     END
   }
 
+  /** A text in lower case that a line must hold, with what tells most lines apart from it. */
+  record Need(String text, Bigrams bigrams) {
+    static Need of(String text) {
+      return new Need(text, Bigrams.of(text));
+    }
+  }
+
+  /** Which other lines go with a removed one. */
+  enum Takes {
+    NONE,
+    /** The titles behind the headline of a list. */
+    TITLES,
+    /** The caption right above a note on its picture. */
+    CAPTION
+  }
+
   /** Longer lines are no furniture, whatever they hold, in UTF-16 units. */
   static final int MAX_LINE = 300;
 
@@ -113,13 +129,9 @@ record LineRule(
    * What the rule removes of a line.
    *
    * @param line trimmed, in Unicode NFC
-   * @param lower the line in lower case
    * @return null when the rule does not apply
    */
-  Match match(String line, String lower) {
-    if (!mayMatch(lower)) {
-      return null;
-    }
+  Match match(String line) {
     return switch (scope) {
       case LINE -> line.length() <= MAX_LINE ? whole(line) : null;
       case START -> start(line);
@@ -134,8 +146,7 @@ record LineRule(
    * @return null when the rule does not apply
    */
   String shown(String line) {
-    Match match =
-        script.covers(Script.in(line)) ? match(line, line.toLowerCase(Locale.ROOT)) : null;
+    Match match = applies(line) ? match(line) : null;
     if (match == null) {
       return null;
     }
@@ -146,9 +157,15 @@ record LineRule(
     };
   }
 
-  private boolean mayMatch(String lower) {
-    for (String need : needs) {
-      if (lower.contains(need)) {
+  private boolean applies(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    return script.covers(Script.in(line)) && mayMatch(lower, Bigrams.of(lower));
+  }
+
+  /** Whether a line, in lower case, holds one of the texts that the rule needs. */
+  boolean mayMatch(String lower, Bigrams bigrams) {
+    for (Need need : needs) {
+      if (bigrams.mayHoldAll(need.bigrams()) && lower.contains(need.text())) {
         return true;
       }
     }

@@ -29,8 +29,9 @@ import org.newsmill.job.YamlTree;
  *   - id: byline-reporter       # stable: table removed_line carries it; starts with the kind
  *     kind: byline              # byline, dateline, copyright, caption, credit, furniture,
  *                               # related, subscribe, greeting
- *     anchor: tail              # head, tail or anywhere
+ *     anchor: tail              # head, tail, foot (behind all prose) or anywhere
  *     scope: line               # line: all of it; start, end: a part, the rest stays
+ *     takes: none               # titles: the list behind it; caption: the credited line above it
  *     needs: [기자]             # a line holds one of these before the pattern is tried
  *     pattern: '(?&lt;byline&gt;%person% 기자)'
  *     matches: [정하늬 기자]     # removed; ¦ divides what goes from what stays
@@ -40,7 +41,7 @@ import org.newsmill.job.YamlTree;
 final class LineRuleFile {
   private static final List<String> FILE_KEYS = List.of("script", "words", "rules");
   private static final List<String> RULE_KEYS =
-      List.of("id", "kind", "anchor", "scope", "titles", "needs", "pattern", "matches", "keeps");
+      List.of("id", "kind", "anchor", "scope", "takes", "needs", "pattern", "matches", "keeps");
   private static final Set<String> FIELDS = Set.of("byline", "agency", "owner", "caption");
   private static final Map<String, Script> SCRIPTS =
       byId(Script.values(), script -> script.name().toLowerCase(Locale.ROOT));
@@ -51,6 +52,8 @@ final class LineRuleFile {
   private static final Map<String, LineRule.Scope> SCOPES =
       byId(LineRule.Scope.values(), scope -> scope.name().toLowerCase(Locale.ROOT));
 
+  private static final Map<String, LineRule.Takes> TAKES =
+      byId(LineRule.Takes.values(), takes -> takes.name().toLowerCase(Locale.ROOT));
   private static final Pattern WORD = Pattern.compile("%[a-z_]{1,40}%");
 
   private LineRuleFile() {}
@@ -103,8 +106,10 @@ final class LineRuleFile {
         required(section, "anchor", ANCHORS),
         section.oneOf("scope", LineRule.Scope.LINE, SCOPES),
         script,
-        section.bool("titles", false),
-        section.texts("needs").stream().map(need -> nfc(need).toLowerCase(Locale.ROOT)).toList(),
+        section.oneOf("takes", LineRule.Takes.NONE, TAKES),
+        section.texts("needs").stream()
+            .map(need -> LineRule.Need.of(nfc(need).toLowerCase(Locale.ROOT)))
+            .toList(),
         pattern(section, id, words),
         section.texts("matches").stream().map(LineRuleFile::nfc).toList(),
         section.texts("keeps").stream().map(LineRuleFile::nfc).toList());

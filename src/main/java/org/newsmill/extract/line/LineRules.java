@@ -43,18 +43,13 @@ public final class LineRules implements Serializable {
   static final List<String> SHIPPED = List.of("ko", "en", "any");
 
   /** Stands for a line that is nothing but the owner of the rights, which no pattern can know. */
-  static final LineRule OWNERS_NAME =
-      new LineRule(
-          "furniture-owners-name",
-          LineRule.Kind.FURNITURE,
-          LineRule.Anchor.ANYWHERE,
-          LineRule.Scope.LINE,
-          Script.ANY,
-          false,
-          List.of(),
-          Pattern.compile(""),
-          List.of(),
-          List.of());
+  static final LineRule OWNERS_NAME = ofContext("furniture-owners-name", LineRule.Kind.FURNITURE);
+
+  /** Stands for a credited line right above a note on its picture. */
+  static final LineRule CAPTION_ABOVE_NOTE = ofContext("caption-above-note", LineRule.Kind.CAPTION);
+
+  private static final Set<String> IDS_OF_CONTEXT =
+      Set.of(OWNERS_NAME.id(), CAPTION_ABOVE_NOTE.id());
 
   private static final class Shipped {
     static final List<LineRule> RULES = readShipped();
@@ -93,7 +88,7 @@ public final class LineRules implements Serializable {
       return shipped();
     }
     List<LineRule> rules = new ArrayList<>(Shipped.RULES);
-    Set<String> ids = new HashSet<>(Set.of(OWNERS_NAME.id()));
+    Set<String> ids = new HashSet<>(IDS_OF_CONTEXT);
     rules.forEach(rule -> ids.add(rule.id()));
     own.forEach(file -> rules.addAll(LineRuleFile.read(file.name(), file.text(), ids, true)));
     return new LineRules(own, rules);
@@ -113,13 +108,28 @@ public final class LineRules implements Serializable {
     return rules.stream().filter(rule -> rule.anchor() == anchor).toList();
   }
 
+  /** A rule that other lines, not a pattern, make apply. */
+  private static LineRule ofContext(String id, LineRule.Kind kind) {
+    return new LineRule(
+        id,
+        kind,
+        LineRule.Anchor.ANYWHERE,
+        LineRule.Scope.LINE,
+        Script.ANY,
+        LineRule.Takes.NONE,
+        List.of(),
+        Pattern.compile(""),
+        List.of(),
+        List.of());
+  }
+
   /** Compiled patterns do not travel; the texts do. */
   private Object readResolve() {
     return with(own);
   }
 
   private static List<LineRule> readShipped() {
-    Set<String> ids = new HashSet<>(Set.of(OWNERS_NAME.id()));
+    Set<String> ids = new HashSet<>(IDS_OF_CONTEXT);
     List<LineRule> rules = new ArrayList<>();
     for (String name : SHIPPED) {
       String resource = "/boilerplate/" + name + ".yaml";

@@ -44,8 +44,8 @@ final class TextCleaning {
     cleanLines(true);
     if (!anyLetterStays()) {
       lines.replaceAll(line -> new Line(line.block()));
-      cleanLines(false);
       movesCaptions = false;
+      cleanLines(false);
     }
     return anyLetterStays() && !mostGoes() ? result() : refusal();
   }
@@ -59,8 +59,8 @@ final class TextCleaning {
     while (changed) {
       changed = everywhere(anywhereRules);
       changed |= run(headRules, 0, 1, MAX_PROSE_LINES);
-      changed |= run(footRules, lines.size() - 1, -1, 1);
       changed |= run(tailRules, lines.size() - 1, -1, MAX_PROSE_LINES);
+      changed |= run(footRules, lines.size() - 1, -1, 1);
       changed |= removeOwnersName();
     }
   }
@@ -97,14 +97,19 @@ final class TextCleaning {
   }
 
   private boolean clean(int i, List<LineRule> rules) {
-    boolean changed = false;
     Line line = lines.get(i);
+    if (rules.isEmpty() || !line.isNewFor(rules.get(0).anchor())) {
+      return false;
+    }
+    boolean changed = false;
     for (int r = 0; r < rules.size() && line.isOpen(); r++) {
       LineRule rule = rules.get(r);
       if (line.apply(rule)) {
         changed = true;
-        if (rule.takesTitles() && line.isGone()) {
+        if (line.isGone() && rule.takes() == LineRule.Takes.TITLES) {
           takeTitles(i, rule);
+        } else if (line.isGone() && rule.takes() == LineRule.Takes.CAPTION) {
+          takeCaptionAbove(i);
         }
         r = -1;
       }
@@ -150,6 +155,13 @@ final class TextCleaning {
       }
     }
     return changed;
+  }
+
+  /** A caption stands right above the note on its picture, and closes with its credit. */
+  private void takeCaptionAbove(int note) {
+    if (movesCaptions && note > 0 && lines.get(note - 1).isCredited()) {
+      lines.get(note - 1).takeAll(LineRules.CAPTION_ABOVE_NOTE);
+    }
   }
 
   private boolean anyLetterStays() {
