@@ -26,8 +26,13 @@ class MailReaderTest {
   private static final String FILE = "/dump/a.mbox";
   private static final Charset WINDOWS_949 = Charset.forName("x-windows-949");
   private static final String HEADER =
-      "From: \"누리레터\" <letter@nuri.example>\nTo: 홍길순 <gil@reader.example>\n"
-          + "Cc: other@reader.example\nSubject: 하나\nDate: Thu, 05 Dec 2024 09:00:00 +0900\n";
+      """
+      From: "누리레터" <letter@nuri.example>
+      To: 홍길순 <gil@reader.example>
+      Cc: other@reader.example
+      Subject: 하나
+      Date: Thu, 05 Dec 2024 09:00:00 +0900
+      """;
 
   @Test
   void readsAMessage() {
