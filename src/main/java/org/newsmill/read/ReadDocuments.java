@@ -19,10 +19,12 @@ import org.newsmill.record.RawDocument;
 /**
  * One {@link RawDocument} for each document of the inputs.
  *
- * <p>Rejects: {@code unreadable_file}, {@code not_utf8}, {@code not_json}, {@code not_an_object},
- * {@code wrong_type}, {@code too_large}. Exclusions: {@code unknown_format}. One shuffle of file
- * names; plain JSON Lines are read in ranges of 64 MB by several workers, a compressed file by one.
- * Memory per worker is bounded by the largest document allowed.
+ * <p>Rejects: whatever of {@link org.newsmill.outcome.Reason} tells of broken, too large, too dense
+ * or too deep data. Exclusions: {@code unknown_format}, {@code http_status}, {@code not_text},
+ * {@code revisit}. One shuffle of file names; plain JSON Lines, and web archives that are
+ * compressed by gzip record by record, are read in ranges of 64 MB by several workers, other files
+ * by one. Memory per worker is bounded by the largest document allowed, and for XLSX by the largest
+ * workbook.
  */
 public final class ReadDocuments extends PTransform<PBegin, Outcome<RawDocument>> {
   private static final long RANGE_BYTES = 64L << 20;

@@ -28,6 +28,7 @@ import org.newsmill.job.InputLimits;
 import org.newsmill.job.InputSpec;
 import org.newsmill.outcome.Ledger.Column;
 import org.newsmill.outcome.Outcome;
+import org.newsmill.read.source.MemoryFiles;
 import org.newsmill.record.ExclusionRow;
 import org.newsmill.record.LedgerRow;
 import org.newsmill.record.RawDocument;
@@ -272,6 +273,64 @@ class ReadDocumentsTest {
           List.of(),
           List.of(read(file, lines.size())));
     }
+  }
+
+  @Test
+  void readsEveryRecordOfAnArchiveOnce_whateverTheSizeOfTheRanges() throws IOException {
+    List<byte[]> members = new ArrayList<>();
+    List<String> expected = new ArrayList<>();
+    String file = directory.resolve("a.warc.gz").toString();
+    int offset = 0;
+    for (int i = 0; i < 9; i++) {
+      String page = "<p>" + "본문".repeat(i) + "</p>";
+      byte[] member = gzip(utf8(record(i, page)));
+      members.add(member);
+      expected.add(file + "@" + offset + " https://gaon.example/" + i);
+      offset += member.length;
+    }
+    write("a.warc.gz", MemoryFiles.join(members.toArray(byte[][]::new)));
+
+    for (long rangeBytes : List.of(1L, 50L, 333L, 1L << 20)) {
+      TestPipeline another = Pipelines.create();
+      Outcome<RawDocument> outcome =
+          another.apply(
+              ReadDocuments.of(List.of(new InputSpec(file, Format.AUTO, NEWSMILL)), LIMITS)
+                  .withRangeBytes(rangeBytes));
+      PAssert.that(
+              outcome
+                  .kept()
+                  .apply(
+                      MapElements.into(TypeDescriptors.strings())
+                          .via(d -> d.getSourceUri() + "@" + d.getPosition() + " " + d.getUrl())))
+          .containsInAnyOrder(expected);
+      PAssert.that(outcome.rejects()).empty();
+      PAssert.that(outcome.exclusions()).empty();
+      PAssert.that(LedgerRows.summed(outcome.counts())).containsInAnyOrder(read(file, 9));
+      another.run();
+    }
+  }
+
+  private static String record(int number, String page) {
+    String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page;
+    return "WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: https://gaon.example/"
+        + number
+        + "\r\nContent-Length: "
+        + utf8(http).length
+        + "\r\n\r\n"
+        + http
+        + "\r\n\r\n";
+  }
+
+  @Test
+  void readsAFileWithoutEnding_byItsFirstBytes() throws IOException {
+    String file = write("part-00000", gzip(utf8(line("하나") + "\n" + line("둘"))));
+
+    assertRead(
+        read(file),
+        List.of(file + "@0 하나", file + "@19 둘"),
+        List.of(),
+        List.of(),
+        List.of(read(file, 2)));
   }
 
   @Test

@@ -10,11 +10,12 @@ import java.io.InputStream;
  * offset of each, in memory bounded by the largest object allowed.
  *
  * <p>Only brackets and quotes are looked at. What stands between the objects and is no white space,
- * comma or bracket of the array is given out as a value too, for the parser to complain of.
+ * comma or bracket of the array is given out as a value too, for the parser to complain of; so is
+ * the bracket of an array that does not end.
  */
 final class JsonValueSplitter {
   private static final int CHUNK_BYTES = 1 << 16;
-  private static final String BETWEEN = " \t\r\n,[]";
+  private static final String BETWEEN = " \t\r\n,";
 
   private final InputStream in;
   private final int maxBytes;
@@ -25,6 +26,8 @@ final class JsonValueSplitter {
   private int depth;
   private boolean inString;
   private boolean escaped;
+  private boolean arrayBegan;
+  private boolean arrayEnded;
 
   JsonValueSplitter(InputStream in, int maxBytes) {
     this.in = new BufferedInputStream(in, CHUNK_BYTES);
@@ -46,9 +49,14 @@ final class JsonValueSplitter {
     escaped = false;
     offset = read;
     int b = take();
-    while (b >= 0 && (BETWEEN.indexOf(b) >= 0 || isByteOrderMark(b))) {
+    while (b >= 0 && (BETWEEN.indexOf(b) >= 0 || isByteOrderMark(b) || isOfArray(b))) {
       offset = read;
       b = take();
+    }
+    if (b < 0 && arrayBegan && !arrayEnded) {
+      arrayEnded = true;
+      add('[');
+      return true;
     }
     boolean isObject = b == '{';
     while (b >= 0) {
@@ -71,6 +79,15 @@ final class JsonValueSplitter {
     int b = in.read();
     read += b < 0 ? 0 : 1;
     return b;
+  }
+
+  /** Whether the bracket begins or ends the array around all values. */
+  private boolean isOfArray(int b) {
+    boolean begins = b == '[' && !arrayBegan;
+    boolean ends = b == ']' && arrayBegan && !arrayEnded;
+    arrayBegan |= begins;
+    arrayEnded |= ends;
+    return begins || ends;
   }
 
   /** The three bytes in front of the file. */

@@ -1,16 +1,14 @@
 package org.newsmill.read.mail;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.stream.Field;
+import org.newsmill.read.source.Utf8;
 
 /** What header fields say, with encoded words (RFC 2047) and bare 8-bit text decoded. */
 final class HeaderText {
@@ -41,13 +39,7 @@ final class HeaderText {
   }
 
   private static String decoded(byte[] bytes) {
-    for (Charset charset : List.of(StandardCharsets.UTF_8, WINDOWS_949)) {
-      try {
-        return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      } catch (CharacterCodingException e) {
-        // Then the next charset may fit.
-      }
-    }
-    return new String(bytes, StandardCharsets.ISO_8859_1);
+    String utf8 = Utf8.decode(bytes).text();
+    return utf8 == null ? new String(bytes, WINDOWS_949) : utf8;
   }
 }

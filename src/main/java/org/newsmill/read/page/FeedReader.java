@@ -62,7 +62,7 @@ public final class FeedReader implements DocumentReader {
   /** Lets the parser work, and tells broken data from a broken source. */
   private static <T> T parse(StepLimit step, Callable<T> work) throws IOException {
     try {
-      return Guard.call(Reason.NOT_XML, work);
+      return Guard.call(Reason.NOT_XML, () -> translated(work));
     } catch (BrokenDataException e) {
       if (step.failure() != null) {
         throw step.failure();
@@ -71,23 +71,27 @@ public final class FeedReader implements DocumentReader {
     }
   }
 
-  private static boolean advance(XMLStreamReader xml) throws XMLStreamException, IOException {
+  private static boolean advance(XMLStreamReader xml) throws XMLStreamException {
+    if (!xml.hasNext()) {
+      return false;
+    }
+    xml.next();
+    return true;
+  }
+
+  private static <T> T translated(Callable<T> work) throws Exception {
     try {
-      if (!xml.hasNext()) {
-        return false;
-      }
-      xml.next();
-      return true;
+      return work.call();
     } catch (XMLStreamException e) {
-      if (e.getNestedException() instanceof CharacterCodingException) {
-        throw new BrokenDataException(
-            Reason.WRONG_CHARSET, "the bytes are not in the charset that the feed declares");
-      }
-      if (e.getNestedException() instanceof IOException io) {
-        throw io;
-      }
-      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
-      throw new BrokenDataException(Reason.NOT_XML, "line " + line + ": " + lastLine(e));
+      throw e.getNestedException() instanceof CharacterCodingException
+          ? new BrokenDataException(
+              Reason.WRONG_CHARSET, "the bytes are not in the charset that the feed declares")
+          : new BrokenDataException(
+              Reason.NOT_XML,
+              "line "
+                  + (e.getLocation() == null ? 0 : e.getLocation().getLineNumber())
+                  + ": "
+                  + lastLine(e));
     }
   }
 

@@ -115,16 +115,26 @@ public final class CsvReader implements DocumentReader {
   }
 
   private static String decoded(List<Charset> charsets, byte[] bytes) throws IOException {
+    String text = null;
     for (Charset charset : charsets) {
-      try {
-        return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      } catch (CharacterCodingException e) {
-        // Then the next charset may fit.
-      }
+      text = text == null ? decoded(charset, bytes) : text;
     }
-    throw new BrokenDataException(
-        Reason.WRONG_CHARSET,
-        "the row is not in " + charsets.get(charsets.size() - 1) + ", as the file seems to be");
+    if (text == null) {
+      throw new BrokenDataException(
+          Reason.WRONG_CHARSET,
+          charsets.size() > 1
+              ? "the row is neither UTF-8 nor windows-949"
+              : "the row is not in " + charsets.get(0) + ", as the file is");
+    }
+    return text;
+  }
+
+  private static String decoded(Charset charset, byte[] bytes) {
+    try {
+      return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      return null;
+    }
   }
 
   private static List<String> parse(String text, char delimiter) throws IOException {

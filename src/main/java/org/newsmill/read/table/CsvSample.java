@@ -59,15 +59,23 @@ record CsvSample(List<Charset> charsets, char delimiter, InputStream rows, long 
     return Arrays.copyOf(sample, filled);
   }
 
+  /** The one charset that the sample is in; where it is in both or in neither, each row tells. */
   private static List<Charset> charsets(byte[] sample) {
-    boolean ascii = true;
+    boolean utf8 = decodes(sample, StandardCharsets.UTF_8);
+    boolean korean = decodes(sample, WINDOWS_949);
+    if (utf8 && !isAscii(sample)) {
+      return List.of(StandardCharsets.UTF_8);
+    }
+    return korean && !utf8 ? List.of(WINDOWS_949) : List.of(StandardCharsets.UTF_8, WINDOWS_949);
+  }
+
+  private static boolean isAscii(byte[] sample) {
     for (byte b : sample) {
-      ascii = ascii && b >= 0;
+      if (b < 0) {
+        return false;
+      }
     }
-    if (ascii) {
-      return List.of(StandardCharsets.UTF_8, WINDOWS_949);
-    }
-    return List.of(decodes(sample, StandardCharsets.UTF_8) ? StandardCharsets.UTF_8 : WINDOWS_949);
+    return true;
   }
 
   /** Whether the bytes are in the charset; the last character may be cut. */

@@ -54,13 +54,7 @@ public final class XlsxReader implements DocumentReader {
             "more than " + limits.maxWorkbookBytes() + " bytes, which max_workbook_bytes is");
       }
       Guard.call(Reason.UNREADABLE_FILE, () -> WorkbookCheck.check(bytes, limits));
-      ReadableWorkbook workbook =
-          Guard.call(
-              Reason.UNREADABLE_FILE,
-              () ->
-                  new ReadableWorkbook(
-                      new ByteArrayInputStream(bytes), new ReadingOptions(true, false)));
-      try (workbook) {
+      try (ReadableWorkbook workbook = open(bytes)) {
         for (Sheet sheet :
             Guard.call(Reason.UNREADABLE_FILE, () -> workbook.getSheets().toList())) {
           readSheet(file, sheet, counted);
@@ -70,6 +64,23 @@ public final class XlsxReader implements DocumentReader {
       sink.found();
       sink.reject(file.at(counted.rows, new byte[0]), e.reason(), e.getMessage());
     }
+  }
+
+  /** Without styles, dates are the numbers that stand in the cells. */
+  private static ReadableWorkbook open(byte[] bytes) throws IOException {
+    try {
+      return open(bytes, true);
+    } catch (BrokenDataException e) {
+      return open(bytes, false);
+    }
+  }
+
+  private static ReadableWorkbook open(byte[] bytes, boolean withStyles) throws IOException {
+    return Guard.call(
+        Reason.UNREADABLE_FILE,
+        () ->
+            new ReadableWorkbook(
+                new ByteArrayInputStream(bytes), new ReadingOptions(withStyles, false)));
   }
 
   /** The sink, and how many rows there were. */

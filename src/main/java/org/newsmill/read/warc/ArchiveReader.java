@@ -28,10 +28,16 @@ public final class ArchiveReader implements DocumentReader {
 
   @Override
   public void read(SourceFile file, DocumentSink sink) throws IOException {
-    if (file.compression() == Compression.GZIP) {
+    if (file.compression() == Compression.GZIP
+        && GzipMembers.areRecords(file, limits.maxCompressionRatio())) {
       readMembers(file, sink);
-      return;
+    } else if (file.start() == 0) {
+      readWhole(file, sink);
     }
+  }
+
+  /** Of archives that can be read from the beginning only, that of the first range reads all. */
+  private void readWhole(SourceFile file, DocumentSink sink) throws IOException {
     try (InputStream in = file.content(limits.maxCompressionRatio())) {
       readRecords(file, 0, in, sink);
     }

@@ -23,6 +23,7 @@ import org.newsmill.read.source.SourceFile;
 final class GzipMembers implements Closeable {
   private static final int[] MAGIC = {0x1F, 0x8B, 0x08};
   private static final int PROBE_BYTES = 1 << 16;
+  private static final int FIRST_MEMBER_BYTES = 1 << 24;
   private static final int RECORD_HEAD_BYTES = 2048;
 
   private final SourceFile file;
@@ -35,6 +36,31 @@ final class GzipMembers implements Closeable {
     this.file = file;
     this.maxRatio = maxRatio;
     this.stored = new OffsetStream(file.stored(file.start()), file.start());
+  }
+
+  /**
+   * Whether the archive is compressed record by record: what follows its first member begins with a
+   * record too, or nothing follows. Looks at no more than the beginning.
+   */
+  static boolean areRecords(SourceFile file, int maxRatio) throws IOException {
+    SourceFile whole =
+        new SourceFile(
+            file.uri(), file.format(), file.compression(), 0, Long.MAX_VALUE, file.opener());
+    try (GzipMembers members = new GzipMembers(whole, maxRatio)) {
+      if (!members.isMagic()) {
+        return true;
+      }
+      members.next();
+      members.content.skip(FIRST_MEMBER_BYTES);
+      boolean isLonger = members.content.read() >= 0;
+      if (isLonger || !members.isMagic()) {
+        return true;
+      }
+      Beginning second = members.beginning();
+      return second.broken() || RecordHeader.begins(second.text());
+    } catch (BrokenDataException e) {
+      return true;
+    }
   }
 
   /**
@@ -83,7 +109,7 @@ final class GzipMembers implements Closeable {
       stored.mark(1);
       if (stored.read() == MAGIC[0]) {
         stored.reset();
-        if (isMagic() && beginsWithRecord()) {
+        if (isMagic() && RecordHeader.begins(beginning().text())) {
           return true;
         }
         stored.read();
@@ -102,20 +128,24 @@ final class GzipMembers implements Closeable {
     return equal;
   }
 
-  private boolean beginsWithRecord() throws IOException {
+  /** How a member begins, and whether it breaks there. */
+  private record Beginning(String text, boolean broken) {}
+
+  private Beginning beginning() throws IOException {
     stored.mark(PROBE_BYTES);
     byte[] probe = stored.readNBytes(PROBE_BYTES);
     stored.reset();
     byte[] head = new byte[RECORD_HEAD_BYTES];
     int filled = 0;
+    boolean broken = false;
     try (InputStream in = member(new OffsetStream(new ByteArrayInputStream(probe), 0))) {
       for (int count = 0; count >= 0 && filled < head.length; filled += Math.max(count, 0)) {
         count = in.read(head, filled, head.length - filled);
       }
     } catch (BrokenDataException e) {
-      // What is broken further behind is a broken record, not none.
+      broken = true;
     }
-    return RecordHeader.begins(new String(head, 0, filled, StandardCharsets.ISO_8859_1));
+    return new Beginning(new String(head, 0, filled, StandardCharsets.ISO_8859_1), broken);
   }
 
   /** Decompresses one member and leaves the stream behind it. */
