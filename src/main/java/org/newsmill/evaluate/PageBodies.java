@@ -5,10 +5,12 @@ import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.newsmill.extract.Extractor;
+import org.newsmill.extract.line.LineRules;
 import org.newsmill.outcome.Provenance;
 import org.newsmill.record.Article;
 import org.newsmill.record.RawDocument;
@@ -21,7 +23,8 @@ import org.newsmill.text.ContentHash;
 public final class PageBodies implements Function<byte[], String> {
   private static final LocalDate AS_OF = LocalDate.of(2030, 1, 1);
 
-  private final Extractor extractor = new Extractor(AS_OF, ZoneOffset.UTC, 1);
+  private final Extractor extractor =
+      new Extractor(AS_OF, ZoneOffset.UTC, 1, LineRules.shipped(), List.of());
 
   @Override
   public String apply(byte[] content) {

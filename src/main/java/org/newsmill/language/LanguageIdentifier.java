@@ -62,7 +62,7 @@ public final class LanguageIdentifier {
       return undetermined("no_letters");
     }
     setLanguages(lettered);
-    String main = main(lettered);
+    String main = MainLanguage.of(text, lettered);
     if (main.equals(UNDETERMINED)) {
       return undetermined("unsupported_script");
     }
@@ -119,23 +119,6 @@ public final class LanguageIdentifier {
       }
       passage.setLanguage(model.labels().get(language));
     }
-  }
-
-  /** The language of most letters, a syllable counted as two; the first tag of equals. */
-  private static String main(List<Passage> passages) {
-    Map<String, Integer> weights = new TreeMap<>();
-    for (Passage passage : passages) {
-      if (!passage.language().equals(UNDETERMINED)) {
-        weights.merge(passage.language(), passage.weight(), Integer::sum);
-      }
-    }
-    String main = UNDETERMINED;
-    for (Map.Entry<String, Integer> entry : weights.entrySet()) {
-      if (main.equals(UNDETERMINED) || entry.getValue() > weights.get(main)) {
-        main = entry.getKey();
-      }
-    }
-    return main;
   }
 
   private static List<LanguagePart> shares(List<Passage> passages) {

@@ -522,8 +522,8 @@ class JobErrorsTest {
         directory
             + "/job.yaml:4: boilerplate: there is no file "
             + directory
-            + "/none.yaml; allowed: the path of a file of rules",
-        jobs.errorOf(JobFiles.MINIMAL + "boilerplate: none.yaml\n"));
+            + "/missing.yaml; allowed: the path of a file of rules",
+        jobs.errorOf(JobFiles.MINIMAL + "boilerplate: missing.yaml\n"));
   }
 
   @Test

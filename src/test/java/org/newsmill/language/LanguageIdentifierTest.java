@@ -165,6 +165,24 @@ class LanguageIdentifierTest {
   }
 
   @Test
+  void staysKorean_whenSentencesAroundLongerQuotesAreKorean() {
+    String quote = "We paid for it with our lungs and with our wages, and nobody asked us why.";
+    String text =
+        "누리골 시장은 성명에서 “%s This month the sea did the work.”이라고 밝혔다.\n".formatted(quote)
+            + "그는 \"%s\"라며 조사를 요구했다.\n시는 내년에 결정한다.".formatted(quote);
+    assertEquals("ko", identifier.identify(text));
+  }
+
+  @Test
+  void staysEnglish_whenQuotesInKoreanHaveMoreLetters() {
+    String text =
+        "The mayor said on Monday “우리는 오랫동안 배가 싣고 온 것을 태우며 살아왔고 이제는 바다가 그 일을"
+            + " 대신하고 있으며 누구도 청구서를 보내지 않는다”. The council will decide next year"
+            + " whether the barrage grows, and who is to pay for the gates that the storm broke.";
+    assertEquals("en", identifier.identify(text));
+  }
+
+  @Test
   void staysEnglish_whenThreeWordsAreHangul() {
     String text = (ENGLISH + " ").repeat(4);
 

@@ -28,7 +28,8 @@ final class MainBox {
       box.parent.mainProse += box.mainProse;
     }
     Box root = page.boxes.get(0);
-    boolean sure = titled != null && titled.mainProse >= TEXT && titled.mainProse >= root.mainProse * PART;
+    boolean sure =
+        titled != null && titled.mainProse >= TEXT && titled.mainProse >= root.mainProse * PART;
     return descend(sure ? titled : root);
   }
 

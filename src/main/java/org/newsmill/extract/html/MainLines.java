@@ -65,7 +65,9 @@ final class MainLines {
     return scope;
   }
 
-  /** Index of the last heading that repeats the title before the text begins, else of a line; -1. */
+  /**
+   * Index of the last heading that repeats the title before the text begins, else of a line; -1.
+   */
   private int title() {
     int heading = -1;
     int plain = -1;

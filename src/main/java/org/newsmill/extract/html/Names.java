@@ -34,7 +34,8 @@ final class Names {
           "PIECE",
           "BODY",
           "WHOLE",
-          "MAIN_TEXT", "TEASER");
+          "MAIN_TEXT",
+          "TEASER");
 
   static final int NAVIGATION = bit("NAVIGATION");
   static final int COMMENT = bit("COMMENT");
@@ -58,6 +59,7 @@ final class Names {
 
   /** What does not belong to a text. */
   static final int WALL = bit("WALL");
+
   static final int CONSENT = bit("CONSENT");
   static final int POPUP = bit("POPUP");
 
