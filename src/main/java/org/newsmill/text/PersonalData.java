@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public final class PersonalData {
   private static final Pattern EMAIL =
-      Pattern.compile("(?<![\\w.+-])[\\w.+-]++@[\\w-]++\\.[\\w.-]*\\w");
+      Pattern.compile("(?:\\G|(?<![\\w.+-]))[\\w.+-]++@[\\w-]++\\.[\\w.-]*\\w");
   private static final Pattern PHONE =
       Pattern.compile(
           "(?:\\+\\d{1,3}[ .-]?(?:\\(0\\))?\\d{1,4}|(?:\\(|(?<![\\d-]))0\\d{1,3}\\)?)[ .-]?\\d{3,4}[ .-]\\d{4}(?![\\d-])"

@@ -106,6 +106,11 @@ class PersonalDataTest {
   }
 
   @Test
+  void replacesAddresses_whenOnlyAHyphenStandsBetweenThem() {
+    assertEquals("[email][email]", PersonalData.redact("a@b.example-@02b.example"));
+  }
+
+  @Test
   void redactsBytes_whateverTheirEncoding() {
     Charset cp949 = Charset.forName("MS949");
     byte[] original = "똠방 기자 a@b.example 010-1234-5678".getBytes(cp949);
