@@ -11,6 +11,7 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
@@ -171,17 +172,10 @@ public final class MineNews {
 
   private <R extends SpecificRecord> PCollection<KV<String, byte[]>> batchRows(
       String label, Table table, Class<R> type, PCollection<R> rows) {
-    String batch = job.batch();
-    SerializableFunction<R, List<R>> withBatch =
-        row -> {
-          R copy = org.apache.avro.specific.SpecificData.get().deepCopy(row.getSchema(), row);
-          copy.put(copy.getSchema().getField("batch").pos(), batch);
-          return List.of(copy);
-        };
     return encode(
         label,
         table,
-        rows.apply(label + ": rows", ParDo.of(new RowsFn<R, R>(row -> batch, withBatch)))
+        rows.apply(label + ": rows", WithKeys.of(job.batch()))
             .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.of(type))));
   }
 

@@ -211,7 +211,6 @@ class WriteTablesTest {
 
   private static RejectRow reject(String detail) {
     return RejectRow.newBuilder()
-        .setBatch("one")
         .setReason("not_json")
         .setSourceUri("/a")
         .setPosition(3L)

@@ -1,0 +1,51 @@
+-- Generated from schemas/*.avsc by scripts/update-golden; do not edit.
+-- Put the output's location for ${output}. What each column means:
+-- docs/data-dictionary.md
+
+CREATE EXTERNAL TABLE `article` WITH PARTITION COLUMNS (dt DATE)
+OPTIONS (format = 'AVRO', enable_logical_types = TRUE, uris = ['${output}/article/*'], hive_partition_uri_prefix = '${output}/article');
+-- Columns, read from the files: article_id STRING, batch STRING, url STRING, publisher STRING, title STRING, body STRING, body_chars INT64, body_spans ARRAY<STRUCT<`kind`: STRING, `start`: INT64, `end`: INT64>>, captions ARRAY<STRING>, references ARRAY<STRING>, links ARRAY<STRING>, byline STRING, genre STRING, genre_evidence STRING, portal STRING, publisher_evidence STRING, agency STRING, copyright_owner STRING, published_at TIMESTAMP, published_precision STRING, published_zone STRING, published_evidence STRING, event_at TIMESTAMP, event_precision STRING, event_zone STRING, event_evidence STRING, date_conflicts ARRAY<STRING>, date_basis STRING, updated_at TIMESTAMP, updated_precision STRING, updated_zone STRING, updated_evidence STRING, crawled_at TIMESTAMP, crawled_precision STRING, crawled_zone STRING, crawled_evidence STRING, language STRING, language_shares ARRAY<STRUCT<`language`: STRING, `share`: FLOAT64>>, language_reason STRING, language_segments ARRAY<STRUCT<`language`: STRING, `start`: INT64, `end`: INT64>>, body_hash STRING, group_id STRING, role STRING, first_of_text BOOL, story INT64, source_uri STRING, position INT64, section STRING, section_confidence FLOAT64, tone_headline FLOAT64, tone_body FLOAT64, positive_sentences INT64, neutral_sentences INT64, negative_sentences INT64, language_version STRING, analyzer_version STRING, section_version STRING, tone_version STRING
+
+CREATE EXTERNAL TABLE `article_keyword` WITH PARTITION COLUMNS (dt DATE)
+OPTIONS (format = 'AVRO', enable_logical_types = TRUE, uris = ['${output}/article_keyword/*'], hive_partition_uri_prefix = '${output}/article_keyword');
+-- Columns, read from the files: article_id STRING, publisher STRING, language STRING, keyword STRING, rank INT64, mentions INT64, start INT64, end INT64, analyzer_version STRING
+
+CREATE EXTERNAL TABLE `article_topic` WITH PARTITION COLUMNS (dt DATE)
+OPTIONS (format = 'AVRO', enable_logical_types = TRUE, uris = ['${output}/article_topic/*'], hive_partition_uri_prefix = '${output}/article_topic');
+-- Columns, read from the files: article_id STRING, publisher STRING, language STRING, scheme STRING, topic STRING, confidence FLOAT64, evidence_field STRING, evidence ARRAY<STRUCT<`feature`: STRING, `start`: INT64, `end`: INT64, `weight`: FLOAT64>>, model_version STRING
+
+CREATE EXTERNAL TABLE `duplicate` WITH PARTITION COLUMNS (dt DATE)
+OPTIONS (format = 'AVRO', enable_logical_types = TRUE, uris = ['${output}/duplicate/*'], hive_partition_uri_prefix = '${output}/duplicate');
+-- Columns, read from the files: group_id STRING, article_id STRING, role STRING, kind STRING, similarity FLOAT64, evidence STRING, publisher STRING, url STRING, published_at TIMESTAMP
+
+CREATE EXTERNAL TABLE `daily_total` WITH PARTITION COLUMNS (dt DATE)
+OPTIONS (format = 'AVRO', enable_logical_types = TRUE, uris = ['${output}/daily_total/*'], hive_partition_uri_prefix = '${output}/daily_total');
+-- Columns, read from the files: language STRING, publisher STRING, articles INT64, distinct_texts INT64, origins INT64, undated INT64, rejects INT64, tone_headline_articles INT64, tone_headline_micros INT64, tone_body_articles INT64, tone_body_micros INT64, positive_sentences INT64, neutral_sentences INT64, negative_sentences INT64
+
+CREATE EXTERNAL TABLE `daily_publisher` WITH PARTITION COLUMNS (dt DATE)
+OPTIONS (format = 'AVRO', enable_logical_types = TRUE, uris = ['${output}/daily_publisher/*'], hive_partition_uri_prefix = '${output}/daily_publisher');
+-- Columns, read from the files: publisher STRING, language STRING, articles INT64, distinct_texts INT64, origins INT64, body_chars INT64, tone_headline_articles INT64, tone_headline_micros INT64, tone_body_articles INT64, tone_body_micros INT64, positive_sentences INT64, neutral_sentences INT64, negative_sentences INT64
+
+CREATE EXTERNAL TABLE `daily_topic` WITH PARTITION COLUMNS (dt DATE)
+OPTIONS (format = 'AVRO', enable_logical_types = TRUE, uris = ['${output}/daily_topic/*'], hive_partition_uri_prefix = '${output}/daily_topic');
+-- Columns, read from the files: scheme STRING, topic STRING, language STRING, publisher STRING, articles INT64, distinct_texts INT64, origins INT64, tone_headline_articles INT64, tone_headline_micros INT64, tone_body_articles INT64, tone_body_micros INT64, positive_sentences INT64, neutral_sentences INT64, negative_sentences INT64, model_version STRING
+
+CREATE EXTERNAL TABLE `daily_keyword` WITH PARTITION COLUMNS (dt DATE)
+OPTIONS (format = 'AVRO', enable_logical_types = TRUE, uris = ['${output}/daily_keyword/*'], hive_partition_uri_prefix = '${output}/daily_keyword');
+-- Columns, read from the files: keyword STRING, language STRING, articles INT64, distinct_texts INT64, origins INT64, mentions INT64, tone_headline_articles INT64, tone_headline_micros INT64, tone_body_articles INT64, tone_body_micros INT64, positive_sentences INT64, neutral_sentences INT64, negative_sentences INT64, publishers INT64
+
+CREATE EXTERNAL TABLE `reject` WITH PARTITION COLUMNS (batch STRING)
+OPTIONS (format = 'AVRO', enable_logical_types = TRUE, uris = ['${output}/reject/*'], hive_partition_uri_prefix = '${output}/reject');
+-- Columns, read from the files: stage STRING, reason STRING, source_uri STRING, position INT64, story INT64, article_id STRING, url STRING, detail STRING, bytes BYTES, total_bytes INT64
+
+CREATE EXTERNAL TABLE `exclusion` WITH PARTITION COLUMNS (batch STRING)
+OPTIONS (format = 'AVRO', enable_logical_types = TRUE, uris = ['${output}/exclusion/*'], hive_partition_uri_prefix = '${output}/exclusion');
+-- Columns, read from the files: stage STRING, reason STRING, source_uri STRING, position INT64, story INT64, article_id STRING, url STRING, detail STRING, bytes BYTES, total_bytes INT64
+
+CREATE EXTERNAL TABLE `removed_line` WITH PARTITION COLUMNS (batch STRING)
+OPTIONS (format = 'AVRO', enable_logical_types = TRUE, uris = ['${output}/removed_line/*'], hive_partition_uri_prefix = '${output}/removed_line');
+-- Columns, read from the files: article_id STRING, source_uri STRING, position INT64, story INT64, rule STRING, kind STRING, anchor STRING, text STRING, text_chars INT64
+
+CREATE EXTERNAL TABLE `ledger` WITH PARTITION COLUMNS (batch STRING)
+OPTIONS (format = 'AVRO', enable_logical_types = TRUE, uris = ['${output}/ledger/*'], hive_partition_uri_prefix = '${output}/ledger');
+-- Columns, read from the files: source_uri STRING, documents_read INT64, documents_yielded INT64, documents_rejected INT64, documents_excluded INT64, stories_cut INT64, stories_rejected INT64, stories_excluded INT64, articles INT64, articles_annotated INT64, articles_rejected INT64, articles_excluded INT64, origins INT64, reprints INT64, revisions INT64

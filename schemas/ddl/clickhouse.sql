@@ -1,0 +1,224 @@
+-- Generated from schemas/*.avsc by scripts/update-golden; do not edit.
+-- Put the output's location for ${output}. What each column means:
+-- docs/data-dictionary.md
+
+CREATE OR REPLACE VIEW article AS SELECT *, toDate(extract(_path, '/dt=([^/]+)/')) AS dt FROM file('${output}/article/dt=*/*.avro', Avro, '
+  `article_id` Nullable(String),
+  `batch` Nullable(String),
+  `url` Nullable(String),
+  `publisher` Nullable(String),
+  `title` Nullable(String),
+  `body` Nullable(String),
+  `body_chars` Nullable(Int64),
+  `body_spans` Array(Tuple(`kind` Nullable(String), `start` Nullable(Int64), `end` Nullable(Int64))),
+  `captions` Array(String),
+  `references` Array(String),
+  `links` Array(String),
+  `byline` Nullable(String),
+  `genre` Nullable(String),
+  `genre_evidence` Nullable(String),
+  `portal` Nullable(String),
+  `publisher_evidence` Nullable(String),
+  `agency` Nullable(String),
+  `copyright_owner` Nullable(String),
+  `published_at` Nullable(DateTime64(3, ''UTC'')),
+  `published_precision` Nullable(String),
+  `published_zone` Nullable(String),
+  `published_evidence` Nullable(String),
+  `event_at` Nullable(DateTime64(3, ''UTC'')),
+  `event_precision` Nullable(String),
+  `event_zone` Nullable(String),
+  `event_evidence` Nullable(String),
+  `date_conflicts` Array(String),
+  `date_basis` Nullable(String),
+  `updated_at` Nullable(DateTime64(3, ''UTC'')),
+  `updated_precision` Nullable(String),
+  `updated_zone` Nullable(String),
+  `updated_evidence` Nullable(String),
+  `crawled_at` Nullable(DateTime64(3, ''UTC'')),
+  `crawled_precision` Nullable(String),
+  `crawled_zone` Nullable(String),
+  `crawled_evidence` Nullable(String),
+  `language` Nullable(String),
+  `language_shares` Array(Tuple(`language` Nullable(String), `share` Nullable(Float64))),
+  `language_reason` Nullable(String),
+  `language_segments` Array(Tuple(`language` Nullable(String), `start` Nullable(Int64), `end` Nullable(Int64))),
+  `body_hash` Nullable(String),
+  `group_id` Nullable(String),
+  `role` Nullable(String),
+  `first_of_text` Nullable(Bool),
+  `story` Nullable(Int64),
+  `source_uri` Nullable(String),
+  `position` Nullable(Int64),
+  `section` Nullable(String),
+  `section_confidence` Nullable(Float64),
+  `tone_headline` Nullable(Float64),
+  `tone_body` Nullable(Float64),
+  `positive_sentences` Nullable(Int64),
+  `neutral_sentences` Nullable(Int64),
+  `negative_sentences` Nullable(Int64),
+  `language_version` Nullable(String),
+  `analyzer_version` Nullable(String),
+  `section_version` Nullable(String),
+  `tone_version` Nullable(String)')
+SETTINGS use_hive_partitioning = 0;
+
+CREATE OR REPLACE VIEW article_keyword AS SELECT *, toDate(extract(_path, '/dt=([^/]+)/')) AS dt FROM file('${output}/article_keyword/dt=*/*.avro', Avro, '
+  `article_id` Nullable(String),
+  `publisher` Nullable(String),
+  `language` Nullable(String),
+  `keyword` Nullable(String),
+  `rank` Nullable(Int64),
+  `mentions` Nullable(Int64),
+  `start` Nullable(Int64),
+  `end` Nullable(Int64),
+  `analyzer_version` Nullable(String)')
+SETTINGS use_hive_partitioning = 0;
+
+CREATE OR REPLACE VIEW article_topic AS SELECT *, toDate(extract(_path, '/dt=([^/]+)/')) AS dt FROM file('${output}/article_topic/dt=*/*.avro', Avro, '
+  `article_id` Nullable(String),
+  `publisher` Nullable(String),
+  `language` Nullable(String),
+  `scheme` Nullable(String),
+  `topic` Nullable(String),
+  `confidence` Nullable(Float64),
+  `evidence_field` Nullable(String),
+  `evidence` Array(Tuple(`feature` Nullable(String), `start` Nullable(Int64), `end` Nullable(Int64), `weight` Nullable(Float64))),
+  `model_version` Nullable(String)')
+SETTINGS use_hive_partitioning = 0;
+
+CREATE OR REPLACE VIEW duplicate AS SELECT *, toDate(extract(_path, '/dt=([^/]+)/')) AS dt FROM file('${output}/duplicate/dt=*/*.avro', Avro, '
+  `group_id` Nullable(String),
+  `article_id` Nullable(String),
+  `role` Nullable(String),
+  `kind` Nullable(String),
+  `similarity` Nullable(Float64),
+  `evidence` Nullable(String),
+  `publisher` Nullable(String),
+  `url` Nullable(String),
+  `published_at` Nullable(DateTime64(3, ''UTC''))')
+SETTINGS use_hive_partitioning = 0;
+
+CREATE OR REPLACE VIEW daily_total AS SELECT *, toDate(extract(_path, '/dt=([^/]+)/')) AS dt FROM file('${output}/daily_total/dt=*/*.avro', Avro, '
+  `language` Nullable(String),
+  `publisher` Nullable(String),
+  `articles` Int64,
+  `distinct_texts` Int64,
+  `origins` Int64,
+  `undated` Int64,
+  `rejects` Int64,
+  `tone_headline_articles` Int64,
+  `tone_headline_micros` Int64,
+  `tone_body_articles` Int64,
+  `tone_body_micros` Int64,
+  `positive_sentences` Int64,
+  `neutral_sentences` Int64,
+  `negative_sentences` Int64')
+SETTINGS use_hive_partitioning = 0;
+
+CREATE OR REPLACE VIEW daily_publisher AS SELECT *, toDate(extract(_path, '/dt=([^/]+)/')) AS dt FROM file('${output}/daily_publisher/dt=*/*.avro', Avro, '
+  `publisher` Nullable(String),
+  `language` Nullable(String),
+  `articles` Int64,
+  `distinct_texts` Int64,
+  `origins` Int64,
+  `body_chars` Int64,
+  `tone_headline_articles` Int64,
+  `tone_headline_micros` Int64,
+  `tone_body_articles` Int64,
+  `tone_body_micros` Int64,
+  `positive_sentences` Int64,
+  `neutral_sentences` Int64,
+  `negative_sentences` Int64')
+SETTINGS use_hive_partitioning = 0;
+
+CREATE OR REPLACE VIEW daily_topic AS SELECT *, toDate(extract(_path, '/dt=([^/]+)/')) AS dt FROM file('${output}/daily_topic/dt=*/*.avro', Avro, '
+  `scheme` Nullable(String),
+  `topic` Nullable(String),
+  `language` Nullable(String),
+  `publisher` Nullable(String),
+  `articles` Int64,
+  `distinct_texts` Int64,
+  `origins` Int64,
+  `tone_headline_articles` Int64,
+  `tone_headline_micros` Int64,
+  `tone_body_articles` Int64,
+  `tone_body_micros` Int64,
+  `positive_sentences` Int64,
+  `neutral_sentences` Int64,
+  `negative_sentences` Int64,
+  `model_version` Nullable(String)')
+SETTINGS use_hive_partitioning = 0;
+
+CREATE OR REPLACE VIEW daily_keyword AS SELECT *, toDate(extract(_path, '/dt=([^/]+)/')) AS dt FROM file('${output}/daily_keyword/dt=*/*.avro', Avro, '
+  `keyword` Nullable(String),
+  `language` Nullable(String),
+  `articles` Int64,
+  `distinct_texts` Int64,
+  `origins` Int64,
+  `mentions` Int64,
+  `tone_headline_articles` Int64,
+  `tone_headline_micros` Int64,
+  `tone_body_articles` Int64,
+  `tone_body_micros` Int64,
+  `positive_sentences` Int64,
+  `neutral_sentences` Int64,
+  `negative_sentences` Int64,
+  `publishers` Int64')
+SETTINGS use_hive_partitioning = 0;
+
+CREATE OR REPLACE VIEW reject AS SELECT *, extract(_path, '/batch=([^/]+)/') AS batch FROM file('${output}/reject/batch=*/*.avro', Avro, '
+  `stage` Nullable(String),
+  `reason` Nullable(String),
+  `source_uri` Nullable(String),
+  `position` Nullable(Int64),
+  `story` Nullable(Int64),
+  `article_id` Nullable(String),
+  `url` Nullable(String),
+  `detail` Nullable(String),
+  `bytes` Nullable(String),
+  `total_bytes` Nullable(Int64)')
+SETTINGS use_hive_partitioning = 0;
+
+CREATE OR REPLACE VIEW exclusion AS SELECT *, extract(_path, '/batch=([^/]+)/') AS batch FROM file('${output}/exclusion/batch=*/*.avro', Avro, '
+  `stage` Nullable(String),
+  `reason` Nullable(String),
+  `source_uri` Nullable(String),
+  `position` Nullable(Int64),
+  `story` Nullable(Int64),
+  `article_id` Nullable(String),
+  `url` Nullable(String),
+  `detail` Nullable(String),
+  `bytes` Nullable(String),
+  `total_bytes` Nullable(Int64)')
+SETTINGS use_hive_partitioning = 0;
+
+CREATE OR REPLACE VIEW removed_line AS SELECT *, extract(_path, '/batch=([^/]+)/') AS batch FROM file('${output}/removed_line/batch=*/*.avro', Avro, '
+  `article_id` Nullable(String),
+  `source_uri` Nullable(String),
+  `position` Nullable(Int64),
+  `story` Nullable(Int64),
+  `rule` Nullable(String),
+  `kind` Nullable(String),
+  `anchor` Nullable(String),
+  `text` Nullable(String),
+  `text_chars` Nullable(Int64)')
+SETTINGS use_hive_partitioning = 0;
+
+CREATE OR REPLACE VIEW ledger AS SELECT *, extract(_path, '/batch=([^/]+)/') AS batch FROM file('${output}/ledger/batch=*/*.avro', Avro, '
+  `source_uri` Nullable(String),
+  `documents_read` Int64,
+  `documents_yielded` Int64,
+  `documents_rejected` Int64,
+  `documents_excluded` Int64,
+  `stories_cut` Int64,
+  `stories_rejected` Int64,
+  `stories_excluded` Int64,
+  `articles` Int64,
+  `articles_annotated` Int64,
+  `articles_rejected` Int64,
+  `articles_excluded` Int64,
+  `origins` Int64,
+  `reprints` Int64,
+  `revisions` Int64')
+SETTINGS use_hive_partitioning = 0;

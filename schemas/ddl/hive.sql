@@ -1,0 +1,236 @@
+-- Generated from schemas/*.avsc by scripts/update-golden; do not edit.
+-- Put the output's location for ${output}. What each column means:
+-- docs/data-dictionary.md
+
+CREATE EXTERNAL TABLE article (
+  `article_id` string,
+  `batch` string,
+  `url` string,
+  `publisher` string,
+  `title` string,
+  `body` string,
+  `body_chars` bigint,
+  `body_spans` ARRAY<STRUCT<`kind`: string, `start`: bigint, `end`: bigint>>,
+  `captions` ARRAY<string>,
+  `references` ARRAY<string>,
+  `links` ARRAY<string>,
+  `byline` string,
+  `genre` string,
+  `genre_evidence` string,
+  `portal` string,
+  `publisher_evidence` string,
+  `agency` string,
+  `copyright_owner` string,
+  `published_at` timestamp,
+  `published_precision` string,
+  `published_zone` string,
+  `published_evidence` string,
+  `event_at` timestamp,
+  `event_precision` string,
+  `event_zone` string,
+  `event_evidence` string,
+  `date_conflicts` ARRAY<string>,
+  `date_basis` string,
+  `updated_at` timestamp,
+  `updated_precision` string,
+  `updated_zone` string,
+  `updated_evidence` string,
+  `crawled_at` timestamp,
+  `crawled_precision` string,
+  `crawled_zone` string,
+  `crawled_evidence` string,
+  `language` string,
+  `language_shares` ARRAY<STRUCT<`language`: string, `share`: double>>,
+  `language_reason` string,
+  `language_segments` ARRAY<STRUCT<`language`: string, `start`: bigint, `end`: bigint>>,
+  `body_hash` string,
+  `group_id` string,
+  `role` string,
+  `first_of_text` boolean,
+  `story` bigint,
+  `source_uri` string,
+  `position` bigint,
+  `section` string,
+  `section_confidence` double,
+  `tone_headline` double,
+  `tone_body` double,
+  `positive_sentences` bigint,
+  `neutral_sentences` bigint,
+  `negative_sentences` bigint,
+  `language_version` string,
+  `analyzer_version` string,
+  `section_version` string,
+  `tone_version` string
+) PARTITIONED BY (dt date) STORED AS AVRO LOCATION '${output}/article';
+MSCK REPAIR TABLE article;
+
+CREATE EXTERNAL TABLE article_keyword (
+  `article_id` string,
+  `publisher` string,
+  `language` string,
+  `keyword` string,
+  `rank` bigint,
+  `mentions` bigint,
+  `start` bigint,
+  `end` bigint,
+  `analyzer_version` string
+) PARTITIONED BY (dt date) STORED AS AVRO LOCATION '${output}/article_keyword';
+MSCK REPAIR TABLE article_keyword;
+
+CREATE EXTERNAL TABLE article_topic (
+  `article_id` string,
+  `publisher` string,
+  `language` string,
+  `scheme` string,
+  `topic` string,
+  `confidence` double,
+  `evidence_field` string,
+  `evidence` ARRAY<STRUCT<`feature`: string, `start`: bigint, `end`: bigint, `weight`: double>>,
+  `model_version` string
+) PARTITIONED BY (dt date) STORED AS AVRO LOCATION '${output}/article_topic';
+MSCK REPAIR TABLE article_topic;
+
+CREATE EXTERNAL TABLE duplicate (
+  `group_id` string,
+  `article_id` string,
+  `role` string,
+  `kind` string,
+  `similarity` double,
+  `evidence` string,
+  `publisher` string,
+  `url` string,
+  `published_at` timestamp
+) PARTITIONED BY (dt date) STORED AS AVRO LOCATION '${output}/duplicate';
+MSCK REPAIR TABLE duplicate;
+
+CREATE EXTERNAL TABLE daily_total (
+  `language` string,
+  `publisher` string,
+  `articles` bigint,
+  `distinct_texts` bigint,
+  `origins` bigint,
+  `undated` bigint,
+  `rejects` bigint,
+  `tone_headline_articles` bigint,
+  `tone_headline_micros` bigint,
+  `tone_body_articles` bigint,
+  `tone_body_micros` bigint,
+  `positive_sentences` bigint,
+  `neutral_sentences` bigint,
+  `negative_sentences` bigint
+) PARTITIONED BY (dt date) STORED AS AVRO LOCATION '${output}/daily_total';
+MSCK REPAIR TABLE daily_total;
+
+CREATE EXTERNAL TABLE daily_publisher (
+  `publisher` string,
+  `language` string,
+  `articles` bigint,
+  `distinct_texts` bigint,
+  `origins` bigint,
+  `body_chars` bigint,
+  `tone_headline_articles` bigint,
+  `tone_headline_micros` bigint,
+  `tone_body_articles` bigint,
+  `tone_body_micros` bigint,
+  `positive_sentences` bigint,
+  `neutral_sentences` bigint,
+  `negative_sentences` bigint
+) PARTITIONED BY (dt date) STORED AS AVRO LOCATION '${output}/daily_publisher';
+MSCK REPAIR TABLE daily_publisher;
+
+CREATE EXTERNAL TABLE daily_topic (
+  `scheme` string,
+  `topic` string,
+  `language` string,
+  `publisher` string,
+  `articles` bigint,
+  `distinct_texts` bigint,
+  `origins` bigint,
+  `tone_headline_articles` bigint,
+  `tone_headline_micros` bigint,
+  `tone_body_articles` bigint,
+  `tone_body_micros` bigint,
+  `positive_sentences` bigint,
+  `neutral_sentences` bigint,
+  `negative_sentences` bigint,
+  `model_version` string
+) PARTITIONED BY (dt date) STORED AS AVRO LOCATION '${output}/daily_topic';
+MSCK REPAIR TABLE daily_topic;
+
+CREATE EXTERNAL TABLE daily_keyword (
+  `keyword` string,
+  `language` string,
+  `articles` bigint,
+  `distinct_texts` bigint,
+  `origins` bigint,
+  `mentions` bigint,
+  `tone_headline_articles` bigint,
+  `tone_headline_micros` bigint,
+  `tone_body_articles` bigint,
+  `tone_body_micros` bigint,
+  `positive_sentences` bigint,
+  `neutral_sentences` bigint,
+  `negative_sentences` bigint,
+  `publishers` bigint
+) PARTITIONED BY (dt date) STORED AS AVRO LOCATION '${output}/daily_keyword';
+MSCK REPAIR TABLE daily_keyword;
+
+CREATE EXTERNAL TABLE reject (
+  `stage` string,
+  `reason` string,
+  `source_uri` string,
+  `position` bigint,
+  `story` bigint,
+  `article_id` string,
+  `url` string,
+  `detail` string,
+  `bytes` binary,
+  `total_bytes` bigint
+) PARTITIONED BY (batch string) STORED AS AVRO LOCATION '${output}/reject';
+MSCK REPAIR TABLE reject;
+
+CREATE EXTERNAL TABLE exclusion (
+  `stage` string,
+  `reason` string,
+  `source_uri` string,
+  `position` bigint,
+  `story` bigint,
+  `article_id` string,
+  `url` string,
+  `detail` string,
+  `bytes` binary,
+  `total_bytes` bigint
+) PARTITIONED BY (batch string) STORED AS AVRO LOCATION '${output}/exclusion';
+MSCK REPAIR TABLE exclusion;
+
+CREATE EXTERNAL TABLE removed_line (
+  `article_id` string,
+  `source_uri` string,
+  `position` bigint,
+  `story` bigint,
+  `rule` string,
+  `kind` string,
+  `anchor` string,
+  `text` string,
+  `text_chars` bigint
+) PARTITIONED BY (batch string) STORED AS AVRO LOCATION '${output}/removed_line';
+MSCK REPAIR TABLE removed_line;
+
+CREATE EXTERNAL TABLE ledger (
+  `source_uri` string,
+  `documents_read` bigint,
+  `documents_yielded` bigint,
+  `documents_rejected` bigint,
+  `documents_excluded` bigint,
+  `stories_cut` bigint,
+  `stories_rejected` bigint,
+  `stories_excluded` bigint,
+  `articles` bigint,
+  `articles_annotated` bigint,
+  `articles_rejected` bigint,
+  `articles_excluded` bigint,
+  `origins` bigint,
+  `reprints` bigint,
+  `revisions` bigint
+) PARTITIONED BY (batch string) STORED AS AVRO LOCATION '${output}/ledger';
+MSCK REPAIR TABLE ledger;

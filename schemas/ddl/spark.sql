@@ -1,0 +1,248 @@
+-- Generated from schemas/*.avsc by scripts/update-golden; do not edit.
+-- Put the output's location for ${output}. What each column means:
+-- docs/data-dictionary.md
+
+CREATE TABLE article (
+  `article_id` STRING COMMENT '128-bit murmur3 hash, 32 hex digits, of canonical URL or \'\', hash of the raw document, and story ordinal.',
+  `batch` STRING COMMENT 'Batch that wrote the row.',
+  `url` STRING COMMENT 'Canonical address: scheme and host in lower case, no default port, no fragment, no tracking parameters; what is no URL as the source gave it; null when unknown.',
+  `publisher` STRING COMMENT 'Publisher as the source names it; null when unknown.',
+  `title` STRING COMMENT 'Headline in Unicode NFC; null when unknown.',
+  `body` STRING COMMENT 'Body text in Unicode NFC with normalised white space, paragraphs divided by one line feed; null when the job says store_body: false. E-mail addresses and telephone numbers are replaced by [email] and [phone].',
+  `body_chars` BIGINT COMMENT 'Length of the body in Unicode code points.',
+  `body_spans` ARRAY<STRUCT<`kind`: STRING, `start`: BIGINT, `end`: BIGINT>> COMMENT 'Headings, list items and block quotes within the body, in order, as the source\'s markup or signs set them apart.',
+  `captions` ARRAY<STRING> COMMENT 'Captions of pictures, films and tables, in order, without personal data; they are not part of the body.',
+  `references` ARRAY<STRING> COMMENT 'Sources that the story names in lines of their own, in order, each with its address where one is given; such lines are not part of the body.',
+  `links` ARRAY<STRING> COMMENT 'http and https addresses to which the body links, in order, each once.',
+  `byline` STRING COMMENT 'Author line as the source\'s field gave it, else the names of the byline that was removed from the text; without e-mail addresses; null when unknown.',
+  `genre` STRING COMMENT 'news, newsletter_story (cut from a newsletter or digest), opinion (also blogs) or statement (press release, statement of an organisation).',
+  `genre_evidence` STRING COMMENT 'What spoke for the genre: rules of genre/rules.yaml with their points and what they found, as \'rule points: text\' divided by \'; \'; for a newsletter_story the points for which its document was cut.',
+  `portal` STRING COMMENT 'Portal or site that carried the article, where it is not its publisher; null when unknown.',
+  `publisher_evidence` STRING COMMENT 'Where the publisher was read and the text from which it was, as \'source: text\'.',
+  `agency` STRING COMMENT 'News agency that the dateline or a credit names; null when none is named.',
+  `copyright_owner` STRING COMMENT 'Owner that the copyright line names; null when there is none.',
+  `published_at` TIMESTAMP COMMENT 'When the article was published, UTC milliseconds; null when unknown. A date without a time is the start of that day in its zone.',
+  `published_precision` STRING COMMENT 'How exact published_at is: \'instant\' where the source gave a time, \'day\' where it gave a date only.',
+  `published_zone` STRING COMMENT 'Zone or offset in which published_at was written or, where it named none, the job\'s time zone.',
+  `published_evidence` STRING COMMENT 'Source text from which published_at was read and the rule that read it, as \'rule: text\'.',
+  `event_at` TIMESTAMP COMMENT 'When the event happened of which the article tells first, UTC milliseconds; null when unknown. A date without a time is the start of that day in its zone.',
+  `event_precision` STRING COMMENT 'How exact event_at is: \'instant\' where the text gave a time, \'day\' where it gave a date only.',
+  `event_zone` STRING COMMENT 'Zone or offset in which event_at was written or, where it named none, the job\'s time zone.',
+  `event_evidence` STRING COMMENT 'Text from which event_at was read and the rule that read it, as \'rule: text\'.',
+  `date_conflicts` ARRAY<STRING> COMMENT 'Contradictions between dates of the same kind and dates that were not believed, for people, without personal data; empty when there are none.',
+  `date_basis` STRING COMMENT '\'published\' when dt is the published day, \'batch\' when no published date is known and dt is the day of as_of.',
+  `updated_at` TIMESTAMP COMMENT 'When the article was last updated, UTC milliseconds; null when unknown. A date without a time is the start of that day in its zone.',
+  `updated_precision` STRING COMMENT 'How exact updated_at is: \'instant\' where the source gave a time, \'day\' where it gave a date only.',
+  `updated_zone` STRING COMMENT 'Zone or offset in which updated_at was written or, where it named none, the job\'s time zone.',
+  `updated_evidence` STRING COMMENT 'Source text from which updated_at was read and the rule that read it, as \'rule: text\'.',
+  `crawled_at` TIMESTAMP COMMENT 'When the article was fetched, UTC milliseconds; null when unknown. A date without a time is the start of that day in its zone.',
+  `crawled_precision` STRING COMMENT 'How exact crawled_at is: \'instant\' where the source gave a time, \'day\' where it gave a date only.',
+  `crawled_zone` STRING COMMENT 'Zone or offset in which crawled_at was written or, where it named none, the job\'s time zone.',
+  `crawled_evidence` STRING COMMENT 'Source text from which crawled_at was read and the rule that read it, as \'rule: text\'.',
+  `language` STRING COMMENT 'BCP-47 tag of the body\'s main language, or \'und\'. Sentences count by their letters, a syllable or ideograph as two.',
+  `language_shares` ARRAY<STRUCT<`language`: STRING, `share`: DOUBLE>> COMMENT 'Languages of the body by share of letters, largest first. All letters of a sentence count for the sentence\'s language.',
+  `language_reason` STRING COMMENT 'Why the language is \'und\': \'no_letters\', \'too_short\' (a single letter) or \'unsupported_script\'; null otherwise.',
+  `language_segments` ARRAY<STRUCT<`language`: STRING, `start`: BIGINT, `end`: BIGINT>> COMMENT 'Runs of the body\'s sentences and lines by language: disjoint, in order, without the white space around them.',
+  `body_hash` STRING COMMENT '128-bit murmur3 hash, 32 hex digits, of the body: equal for exact copies.',
+  `group_id` STRING COMMENT 'Group of copies to which the article belongs; articles without copies are a group of one.',
+  `role` STRING COMMENT '\'origin\' for the earliest member of the group, \'reprint\' for every other.',
+  `first_of_text` BOOLEAN COMMENT 'True for the one article of each distinct text that daily tables count under distinct_texts.',
+  `story` BIGINT COMMENT 'Ordinal of the story within its document, from 0.',
+  `source_uri` STRING COMMENT 'File that held the document, as the job file\'s path resolved it.',
+  `position` BIGINT COMMENT 'Byte offset of the document in the file after decompression, from 0.',
+  `section` STRING COMMENT 'Section of a newspaper: politics, economy, society, culture, world, it_science, sports; \'unknown\' when none is sure enough; null for languages without a model.',
+  `section_confidence` DOUBLE COMMENT 'Probability of the most likely section, 0 to 1.',
+  `tone_headline` DOUBLE COMMENT 'Tone of the headline, -1 (negative) to 1 (positive); null without a headline or a model of the language.',
+  `tone_body` DOUBLE COMMENT 'Mean tone of the body\'s sentences, -1 to 1; null without a model of the language.',
+  `positive_sentences` BIGINT COMMENT 'Sentences of the body that are most likely positive; null with tone_body.',
+  `neutral_sentences` BIGINT COMMENT 'Sentences of the body that are most likely neutral; null with tone_body.',
+  `negative_sentences` BIGINT COMMENT 'Sentences of the body that are most likely negative; null with tone_body.',
+  `language_version` STRING COMMENT 'Version of the language identifier.',
+  `analyzer_version` STRING COMMENT 'Version of the morphological analyzer; null when the language is not analysed.',
+  `section_version` STRING COMMENT 'Version of the section model; null when it was not asked.',
+  `tone_version` STRING COMMENT 'Version of the tone models; null when they were not asked.',
+  dt DATE
+) USING avro PARTITIONED BY (dt) LOCATION '${output}/article';
+MSCK REPAIR TABLE article;
+
+CREATE TABLE article_keyword (
+  `article_id` STRING COMMENT 'The article.',
+  `publisher` STRING COMMENT 'Publisher of the article.',
+  `language` STRING COMMENT 'Language of the article, BCP-47.',
+  `keyword` STRING COMMENT 'The keyword in its normal form: nouns in Korean, lower-cased words in English.',
+  `rank` BIGINT COMMENT 'Rank within the article, from 1.',
+  `mentions` BIGINT COMMENT 'How often the keyword occurs in title and body.',
+  `start` BIGINT COMMENT 'Offset of the first occurrence in the body, in Unicode code points; null when it occurs only in the title.',
+  `end` BIGINT COMMENT 'End of the first occurrence in the body, exclusive, in Unicode code points.',
+  `analyzer_version` STRING COMMENT 'Version of the analyzer that found it.',
+  dt DATE
+) USING avro PARTITIONED BY (dt) LOCATION '${output}/article_keyword';
+MSCK REPAIR TABLE article_keyword;
+
+CREATE TABLE article_topic (
+  `article_id` STRING COMMENT 'The article.',
+  `publisher` STRING COMMENT 'Publisher of the article.',
+  `language` STRING COMMENT 'Language of the article, BCP-47.',
+  `scheme` STRING COMMENT 'Scheme of the topic: \'section\'.',
+  `topic` STRING COMMENT 'Id of the topic within the scheme: politics, economy, society, culture, world, it_science, sports.',
+  `confidence` DOUBLE COMMENT 'Probability that the topic is right, 0 to 1, calibrated on Korean headlines.',
+  `evidence_field` STRING COMMENT 'Where the evidence stands: \'title\' or \'body\'.',
+  `evidence` ARRAY<STRUCT<`feature`: STRING, `start`: BIGINT, `end`: BIGINT, `weight`: DOUBLE>> COMMENT 'The strongest features, strongest first.',
+  `model_version` STRING COMMENT 'Model that gave the topic.',
+  dt DATE
+) USING avro PARTITIONED BY (dt) LOCATION '${output}/article_topic';
+MSCK REPAIR TABLE article_topic;
+
+CREATE TABLE duplicate (
+  `group_id` STRING COMMENT 'The group: hash of the text that its members share.',
+  `article_id` STRING COMMENT 'The member.',
+  `role` STRING COMMENT '\'origin\' or \'reprint\'.',
+  `kind` STRING COMMENT '\'exact\': the normalised bodies are equal.',
+  `similarity` DOUBLE COMMENT 'Similarity to the group\'s text, 0 to 1; 1 for exact copies.',
+  `evidence` STRING COMMENT 'Why the article belongs to the group.',
+  `publisher` STRING COMMENT 'Publisher of the member.',
+  `url` STRING COMMENT 'Address of the member.',
+  `published_at` TIMESTAMP COMMENT 'When the member was published, UTC milliseconds.',
+  dt DATE
+) USING avro PARTITIONED BY (dt) LOCATION '${output}/duplicate';
+MSCK REPAIR TABLE duplicate;
+
+CREATE TABLE daily_total (
+  `language` STRING COMMENT 'BCP-47 tag or \'und\'; null in the row that counts rejects.',
+  `publisher` STRING COMMENT 'Publisher; null when unknown.',
+  `articles` BIGINT COMMENT 'Number of articles. Additive.',
+  `distinct_texts` BIGINT COMMENT 'Number of distinct texts, each counted in the cell of its first member. Additive.',
+  `origins` BIGINT COMMENT 'Number of groups of copies, each counted in the cell of its origin. Additive.',
+  `undated` BIGINT COMMENT 'Articles without a published date; they lie under the day of as_of and are in no other measure. Additive.',
+  `rejects` BIGINT COMMENT 'Documents and stories that were rejected, under the day of as_of. Additive.',
+  `tone_headline_articles` BIGINT COMMENT 'Articles whose headline has a tone (Korean and English). Additive.',
+  `tone_headline_micros` BIGINT COMMENT 'Sum of the tone of headlines in millionths, each -1,000,000 to 1,000,000; the mean is this through tone_headline_articles. Additive.',
+  `tone_body_articles` BIGINT COMMENT 'Articles whose body has a tone. Additive.',
+  `tone_body_micros` BIGINT COMMENT 'Sum of the tone of bodies in millionths; the mean is this through tone_body_articles. Additive.',
+  `positive_sentences` BIGINT COMMENT 'Sentences of bodies that are most likely positive. Additive.',
+  `neutral_sentences` BIGINT COMMENT 'Sentences of bodies that are most likely neutral. Additive.',
+  `negative_sentences` BIGINT COMMENT 'Sentences of bodies that are most likely negative. Additive.',
+  dt DATE
+) USING avro PARTITIONED BY (dt) LOCATION '${output}/daily_total';
+MSCK REPAIR TABLE daily_total;
+
+CREATE TABLE daily_publisher (
+  `publisher` STRING COMMENT 'Publisher; null when unknown.',
+  `language` STRING COMMENT 'BCP-47 tag or \'und\'.',
+  `articles` BIGINT COMMENT 'Number of articles. Additive.',
+  `distinct_texts` BIGINT COMMENT 'Number of distinct texts, each counted in the cell of its first member. Additive.',
+  `origins` BIGINT COMMENT 'Number of groups of copies, each counted in the cell of its origin. Additive.',
+  `body_chars` BIGINT COMMENT 'Sum of body lengths in Unicode code points. Additive.',
+  `tone_headline_articles` BIGINT COMMENT 'Articles whose headline has a tone (Korean and English). Additive.',
+  `tone_headline_micros` BIGINT COMMENT 'Sum of the tone of headlines in millionths, each -1,000,000 to 1,000,000; the mean is this through tone_headline_articles. Additive.',
+  `tone_body_articles` BIGINT COMMENT 'Articles whose body has a tone. Additive.',
+  `tone_body_micros` BIGINT COMMENT 'Sum of the tone of bodies in millionths; the mean is this through tone_body_articles. Additive.',
+  `positive_sentences` BIGINT COMMENT 'Sentences of bodies that are most likely positive. Additive.',
+  `neutral_sentences` BIGINT COMMENT 'Sentences of bodies that are most likely neutral. Additive.',
+  `negative_sentences` BIGINT COMMENT 'Sentences of bodies that are most likely negative. Additive.',
+  dt DATE
+) USING avro PARTITIONED BY (dt) LOCATION '${output}/daily_publisher';
+MSCK REPAIR TABLE daily_publisher;
+
+CREATE TABLE daily_topic (
+  `scheme` STRING COMMENT 'Scheme of the topic: \'section\'.',
+  `topic` STRING COMMENT 'Id of the topic within the scheme.',
+  `language` STRING COMMENT 'BCP-47 tag.',
+  `publisher` STRING COMMENT 'Publisher; null when unknown.',
+  `articles` BIGINT COMMENT 'Number of articles. Additive.',
+  `distinct_texts` BIGINT COMMENT 'Number of distinct texts, each counted in the cell of its first member. Additive.',
+  `origins` BIGINT COMMENT 'Number of groups of copies, each counted in the cell of its origin. Additive.',
+  `tone_headline_articles` BIGINT COMMENT 'Articles whose headline has a tone (Korean and English). Additive.',
+  `tone_headline_micros` BIGINT COMMENT 'Sum of the tone of headlines in millionths, each -1,000,000 to 1,000,000; the mean is this through tone_headline_articles. Additive.',
+  `tone_body_articles` BIGINT COMMENT 'Articles whose body has a tone. Additive.',
+  `tone_body_micros` BIGINT COMMENT 'Sum of the tone of bodies in millionths; the mean is this through tone_body_articles. Additive.',
+  `positive_sentences` BIGINT COMMENT 'Sentences of bodies that are most likely positive. Additive.',
+  `neutral_sentences` BIGINT COMMENT 'Sentences of bodies that are most likely neutral. Additive.',
+  `negative_sentences` BIGINT COMMENT 'Sentences of bodies that are most likely negative. Additive.',
+  `model_version` STRING COMMENT 'Model that gave the topic.',
+  dt DATE
+) USING avro PARTITIONED BY (dt) LOCATION '${output}/daily_topic';
+MSCK REPAIR TABLE daily_topic;
+
+CREATE TABLE daily_keyword (
+  `keyword` STRING COMMENT 'The keyword.',
+  `language` STRING COMMENT 'BCP-47 tag.',
+  `articles` BIGINT COMMENT 'Number of articles. Additive.',
+  `distinct_texts` BIGINT COMMENT 'Number of distinct texts, each counted in the cell of its first member. Additive.',
+  `origins` BIGINT COMMENT 'Number of groups of copies, each counted in the cell of its origin. Additive.',
+  `mentions` BIGINT COMMENT 'Sum of occurrences in titles and bodies. Additive.',
+  `tone_headline_articles` BIGINT COMMENT 'Articles whose headline has a tone (Korean and English). Additive.',
+  `tone_headline_micros` BIGINT COMMENT 'Sum of the tone of headlines in millionths, each -1,000,000 to 1,000,000; the mean is this through tone_headline_articles. Additive.',
+  `tone_body_articles` BIGINT COMMENT 'Articles whose body has a tone. Additive.',
+  `tone_body_micros` BIGINT COMMENT 'Sum of the tone of bodies in millionths; the mean is this through tone_body_articles. Additive.',
+  `positive_sentences` BIGINT COMMENT 'Sentences of bodies that are most likely positive. Additive.',
+  `neutral_sentences` BIGINT COMMENT 'Sentences of bodies that are most likely neutral. Additive.',
+  `negative_sentences` BIGINT COMMENT 'Sentences of bodies that are most likely negative. Additive.',
+  `publishers` BIGINT COMMENT 'Number of distinct publishers. Exact, not additive: over several days use COUNT(DISTINCT publisher) over article_keyword.',
+  dt DATE
+) USING avro PARTITIONED BY (dt) LOCATION '${output}/daily_keyword';
+MSCK REPAIR TABLE daily_keyword;
+
+CREATE TABLE reject (
+  `stage` STRING COMMENT 'Stage that rejected it.',
+  `reason` STRING COMMENT 'Reason constant, see docs/data-dictionary.md.',
+  `source_uri` STRING COMMENT 'File that held the document, as the job file\'s path resolved it.',
+  `position` BIGINT COMMENT 'Byte offset of the document in the file after decompression, from 0.',
+  `story` BIGINT COMMENT 'Ordinal of the story within its document; null when the whole document is meant.',
+  `article_id` STRING COMMENT 'The article, where it already had an id.',
+  `url` STRING COMMENT 'Address, where known.',
+  `detail` STRING COMMENT 'What was wrong, for people.',
+  `bytes` BINARY COMMENT 'First bytes of the original, at most 4,096; e-mail addresses and telephone numbers are replaced.',
+  `total_bytes` BIGINT COMMENT 'True length of the original in bytes.',
+  batch STRING
+) USING avro PARTITIONED BY (batch) LOCATION '${output}/reject';
+MSCK REPAIR TABLE reject;
+
+CREATE TABLE exclusion (
+  `stage` STRING COMMENT 'Stage that excluded it.',
+  `reason` STRING COMMENT 'Reason constant, see docs/data-dictionary.md.',
+  `source_uri` STRING COMMENT 'File that held the document, as the job file\'s path resolved it.',
+  `position` BIGINT COMMENT 'Byte offset of the document in the file after decompression, from 0.',
+  `story` BIGINT COMMENT 'Ordinal of the story within its document; null when the whole document is meant.',
+  `article_id` STRING COMMENT 'The article, where it already had an id.',
+  `url` STRING COMMENT 'Address, where known.',
+  `detail` STRING COMMENT 'What was wrong, for people.',
+  `bytes` BINARY COMMENT 'First bytes of the original, at most 4,096; e-mail addresses and telephone numbers are replaced.',
+  `total_bytes` BIGINT COMMENT 'True length of the original in bytes.',
+  batch STRING
+) USING avro PARTITIONED BY (batch) LOCATION '${output}/exclusion';
+MSCK REPAIR TABLE exclusion;
+
+CREATE TABLE removed_line (
+  `article_id` STRING COMMENT 'The article; null where the line belongs to no story, or to one that became no article.',
+  `source_uri` STRING COMMENT 'File that held the document, as the job file\'s path resolved it.',
+  `position` BIGINT COMMENT 'Byte offset of the document in the file after decompression, from 0.',
+  `story` BIGINT COMMENT 'Ordinal of the story within its document; null where the line belongs to the whole document.',
+  `rule` STRING COMMENT 'Id of the rule.',
+  `kind` STRING COMMENT 'What the line is: byline, dateline, copyright, caption, credit, furniture, related, subscribe, greeting or date.',
+  `anchor` STRING COMMENT 'Where in a text the rule applies: head, tail or anywhere.',
+  `text` STRING COMMENT 'What was removed, at most 500 code points; e-mail addresses and telephone numbers are replaced by [email] and [phone].',
+  `text_chars` BIGINT COMMENT 'True length of what was removed, in Unicode code points.',
+  batch STRING
+) USING avro PARTITIONED BY (batch) LOCATION '${output}/removed_line';
+MSCK REPAIR TABLE removed_line;
+
+CREATE TABLE ledger (
+  `source_uri` STRING COMMENT 'The input file.',
+  `documents_read` BIGINT COMMENT 'Documents found in the file. Additive.',
+  `documents_yielded` BIGINT COMMENT 'Documents from which at least one story was cut. Additive.',
+  `documents_rejected` BIGINT COMMENT 'Documents rejected. Additive.',
+  `documents_excluded` BIGINT COMMENT 'Documents left out by policy. Additive.',
+  `stories_cut` BIGINT COMMENT 'Stories cut from documents. Additive.',
+  `stories_rejected` BIGINT COMMENT 'Stories rejected before they became articles. Additive.',
+  `stories_excluded` BIGINT COMMENT 'Stories left out by policy before they became articles. Additive.',
+  `articles` BIGINT COMMENT 'Articles. Additive.',
+  `articles_annotated` BIGINT COMMENT 'Articles that reached the tables. Additive.',
+  `articles_rejected` BIGINT COMMENT 'Articles rejected after extraction. Additive.',
+  `articles_excluded` BIGINT COMMENT 'Articles left out by policy after extraction. Additive.',
+  `origins` BIGINT COMMENT 'Annotated articles that are origins. Additive.',
+  `reprints` BIGINT COMMENT 'Annotated articles that are reprints. Additive.',
+  `revisions` BIGINT COMMENT 'Annotated articles that are revisions. Additive.',
+  batch STRING
+) USING avro PARTITIONED BY (batch) LOCATION '${output}/ledger';
+MSCK REPAIR TABLE ledger;

@@ -1,0 +1,248 @@
+-- Generated from schemas/*.avsc by scripts/update-golden; do not edit.
+-- Put the output's location for ${output}. What each column means:
+-- docs/data-dictionary.md
+
+CREATE TABLE article (
+  "article_id" varchar,
+  "batch" varchar,
+  "url" varchar,
+  "publisher" varchar,
+  "title" varchar,
+  "body" varchar,
+  "body_chars" bigint,
+  "body_spans" array(row("kind" varchar, "start" bigint, "end" bigint)),
+  "captions" array(varchar),
+  "references" array(varchar),
+  "links" array(varchar),
+  "byline" varchar,
+  "genre" varchar,
+  "genre_evidence" varchar,
+  "portal" varchar,
+  "publisher_evidence" varchar,
+  "agency" varchar,
+  "copyright_owner" varchar,
+  "published_at" timestamp(3),
+  "published_precision" varchar,
+  "published_zone" varchar,
+  "published_evidence" varchar,
+  "event_at" timestamp(3),
+  "event_precision" varchar,
+  "event_zone" varchar,
+  "event_evidence" varchar,
+  "date_conflicts" array(varchar),
+  "date_basis" varchar,
+  "updated_at" timestamp(3),
+  "updated_precision" varchar,
+  "updated_zone" varchar,
+  "updated_evidence" varchar,
+  "crawled_at" timestamp(3),
+  "crawled_precision" varchar,
+  "crawled_zone" varchar,
+  "crawled_evidence" varchar,
+  "language" varchar,
+  "language_shares" array(row("language" varchar, "share" double)),
+  "language_reason" varchar,
+  "language_segments" array(row("language" varchar, "start" bigint, "end" bigint)),
+  "body_hash" varchar,
+  "group_id" varchar,
+  "role" varchar,
+  "first_of_text" boolean,
+  "story" bigint,
+  "source_uri" varchar,
+  "position" bigint,
+  "section" varchar,
+  "section_confidence" double,
+  "tone_headline" double,
+  "tone_body" double,
+  "positive_sentences" bigint,
+  "neutral_sentences" bigint,
+  "negative_sentences" bigint,
+  "language_version" varchar,
+  "analyzer_version" varchar,
+  "section_version" varchar,
+  "tone_version" varchar,
+  dt date
+) WITH (format = 'AVRO', external_location = '${output}/article', partitioned_by = ARRAY['dt']);
+CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'article', 'FULL');
+
+CREATE TABLE article_keyword (
+  "article_id" varchar,
+  "publisher" varchar,
+  "language" varchar,
+  "keyword" varchar,
+  "rank" bigint,
+  "mentions" bigint,
+  "start" bigint,
+  "end" bigint,
+  "analyzer_version" varchar,
+  dt date
+) WITH (format = 'AVRO', external_location = '${output}/article_keyword', partitioned_by = ARRAY['dt']);
+CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'article_keyword', 'FULL');
+
+CREATE TABLE article_topic (
+  "article_id" varchar,
+  "publisher" varchar,
+  "language" varchar,
+  "scheme" varchar,
+  "topic" varchar,
+  "confidence" double,
+  "evidence_field" varchar,
+  "evidence" array(row("feature" varchar, "start" bigint, "end" bigint, "weight" double)),
+  "model_version" varchar,
+  dt date
+) WITH (format = 'AVRO', external_location = '${output}/article_topic', partitioned_by = ARRAY['dt']);
+CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'article_topic', 'FULL');
+
+CREATE TABLE duplicate (
+  "group_id" varchar,
+  "article_id" varchar,
+  "role" varchar,
+  "kind" varchar,
+  "similarity" double,
+  "evidence" varchar,
+  "publisher" varchar,
+  "url" varchar,
+  "published_at" timestamp(3),
+  dt date
+) WITH (format = 'AVRO', external_location = '${output}/duplicate', partitioned_by = ARRAY['dt']);
+CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'duplicate', 'FULL');
+
+CREATE TABLE daily_total (
+  "language" varchar,
+  "publisher" varchar,
+  "articles" bigint,
+  "distinct_texts" bigint,
+  "origins" bigint,
+  "undated" bigint,
+  "rejects" bigint,
+  "tone_headline_articles" bigint,
+  "tone_headline_micros" bigint,
+  "tone_body_articles" bigint,
+  "tone_body_micros" bigint,
+  "positive_sentences" bigint,
+  "neutral_sentences" bigint,
+  "negative_sentences" bigint,
+  dt date
+) WITH (format = 'AVRO', external_location = '${output}/daily_total', partitioned_by = ARRAY['dt']);
+CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'daily_total', 'FULL');
+
+CREATE TABLE daily_publisher (
+  "publisher" varchar,
+  "language" varchar,
+  "articles" bigint,
+  "distinct_texts" bigint,
+  "origins" bigint,
+  "body_chars" bigint,
+  "tone_headline_articles" bigint,
+  "tone_headline_micros" bigint,
+  "tone_body_articles" bigint,
+  "tone_body_micros" bigint,
+  "positive_sentences" bigint,
+  "neutral_sentences" bigint,
+  "negative_sentences" bigint,
+  dt date
+) WITH (format = 'AVRO', external_location = '${output}/daily_publisher', partitioned_by = ARRAY['dt']);
+CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'daily_publisher', 'FULL');
+
+CREATE TABLE daily_topic (
+  "scheme" varchar,
+  "topic" varchar,
+  "language" varchar,
+  "publisher" varchar,
+  "articles" bigint,
+  "distinct_texts" bigint,
+  "origins" bigint,
+  "tone_headline_articles" bigint,
+  "tone_headline_micros" bigint,
+  "tone_body_articles" bigint,
+  "tone_body_micros" bigint,
+  "positive_sentences" bigint,
+  "neutral_sentences" bigint,
+  "negative_sentences" bigint,
+  "model_version" varchar,
+  dt date
+) WITH (format = 'AVRO', external_location = '${output}/daily_topic', partitioned_by = ARRAY['dt']);
+CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'daily_topic', 'FULL');
+
+CREATE TABLE daily_keyword (
+  "keyword" varchar,
+  "language" varchar,
+  "articles" bigint,
+  "distinct_texts" bigint,
+  "origins" bigint,
+  "mentions" bigint,
+  "tone_headline_articles" bigint,
+  "tone_headline_micros" bigint,
+  "tone_body_articles" bigint,
+  "tone_body_micros" bigint,
+  "positive_sentences" bigint,
+  "neutral_sentences" bigint,
+  "negative_sentences" bigint,
+  "publishers" bigint,
+  dt date
+) WITH (format = 'AVRO', external_location = '${output}/daily_keyword', partitioned_by = ARRAY['dt']);
+CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'daily_keyword', 'FULL');
+
+CREATE TABLE reject (
+  "stage" varchar,
+  "reason" varchar,
+  "source_uri" varchar,
+  "position" bigint,
+  "story" bigint,
+  "article_id" varchar,
+  "url" varchar,
+  "detail" varchar,
+  "bytes" varbinary,
+  "total_bytes" bigint,
+  batch varchar
+) WITH (format = 'AVRO', external_location = '${output}/reject', partitioned_by = ARRAY['batch']);
+CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'reject', 'FULL');
+
+CREATE TABLE exclusion (
+  "stage" varchar,
+  "reason" varchar,
+  "source_uri" varchar,
+  "position" bigint,
+  "story" bigint,
+  "article_id" varchar,
+  "url" varchar,
+  "detail" varchar,
+  "bytes" varbinary,
+  "total_bytes" bigint,
+  batch varchar
+) WITH (format = 'AVRO', external_location = '${output}/exclusion', partitioned_by = ARRAY['batch']);
+CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'exclusion', 'FULL');
+
+CREATE TABLE removed_line (
+  "article_id" varchar,
+  "source_uri" varchar,
+  "position" bigint,
+  "story" bigint,
+  "rule" varchar,
+  "kind" varchar,
+  "anchor" varchar,
+  "text" varchar,
+  "text_chars" bigint,
+  batch varchar
+) WITH (format = 'AVRO', external_location = '${output}/removed_line', partitioned_by = ARRAY['batch']);
+CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'removed_line', 'FULL');
+
+CREATE TABLE ledger (
+  "source_uri" varchar,
+  "documents_read" bigint,
+  "documents_yielded" bigint,
+  "documents_rejected" bigint,
+  "documents_excluded" bigint,
+  "stories_cut" bigint,
+  "stories_rejected" bigint,
+  "stories_excluded" bigint,
+  "articles" bigint,
+  "articles_annotated" bigint,
+  "articles_rejected" bigint,
+  "articles_excluded" bigint,
+  "origins" bigint,
+  "reprints" bigint,
+  "revisions" bigint,
+  batch varchar
+) WITH (format = 'AVRO', external_location = '${output}/ledger', partitioned_by = ARRAY['batch']);
+CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'ledger', 'FULL');
