@@ -1,11 +1,11 @@
--- Whose voice is heard? Each publisher's articles, texts of its own and share of all origins.
+-- Whose voice is heard? Each publisher's articles, distinct texts and share of all origins.
 SELECT publisher,
-       SUM(articles) AS articles,
-       SUM(distinct_texts) AS distinct_texts,
-       SUM(origins) AS origins,
+       SUM(articles) AS all_articles,
+       SUM(distinct_texts) AS all_texts,
+       SUM(origins) AS all_origins,
        ROUND(100.0 * SUM(origins) / (SELECT SUM(origins) FROM daily_total), 1) AS percent_of_origins
 FROM daily_total
 WHERE publisher IS NOT NULL
 GROUP BY publisher
-ORDER BY origins DESC, publisher
+ORDER BY all_origins DESC, publisher
 LIMIT 10
