@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.beam.sdk.metrics.Counter;
-import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.TupleTag;
+import org.newsmill.outcome.Outcome;
 import org.newsmill.record.TextIndex;
 import org.newsmill.record.TextPair;
 
@@ -17,25 +17,32 @@ import org.newsmill.record.TextPair;
  *
  * <p>Memory: the shard's entries, each text once. A bucket keeps at most {@value #MAX_BUCKET} texts
  * of a band, the first in the order of pivots, and a window that more than {@value #MAX_WINDOW}
- * texts share is a phrase of the language; both are counted.
+ * texts share is a phrase of the language; both are counted in {@link Outcome#CAPS}.
  */
 final class FindPairsFn extends DoFn<KV<Integer, Iterable<TextIndex>>, KV<Integer, TextPair>> {
+  static final TupleTag<KV<Integer, TextPair>> PAIRS = new TupleTag<>("pairs") {};
   static final int MAX_BUCKET = 50_000;
   static final int MAX_WINDOW = 1_000;
 
   private final double minJaccard;
   private final int shards;
-  private final Counter overfull = Metrics.counter(GroupCopies.STAGE, "texts_in_overfull_bands");
-  private final Counter phrases = Metrics.counter(GroupCopies.STAGE, "windows_too_common");
+  private final int maxBucket;
+  private final int maxWindow;
 
   FindPairsFn(double minJaccard, int shards) {
+    this(minJaccard, shards, MAX_BUCKET, MAX_WINDOW);
+  }
+
+  /** With other caps. */
+  FindPairsFn(double minJaccard, int shards, int maxBucket, int maxWindow) {
     this.minJaccard = minJaccard;
     this.shards = shards;
+    this.maxBucket = maxBucket;
+    this.maxWindow = maxWindow;
   }
 
   @ProcessElement
-  public void process(
-      @Element KV<Integer, Iterable<TextIndex>> shard, OutputReceiver<KV<Integer, TextPair>> out) {
+  public void process(@Element KV<Integer, Iterable<TextIndex>> shard, MultiOutputReceiver out) {
     Map<TextRef, Sketched> texts = new HashMap<>();
     Map<Long, List<Sketched>> bands = new HashMap<>();
     Map<Long, List<Sketched>> windows = new HashMap<>();
@@ -50,23 +57,27 @@ final class FindPairsFn extends DoFn<KV<Integer, Iterable<TextIndex>>, KV<Intege
       }
     }
     Map<CandidatePair, TextPair> pairs = new HashMap<>();
-    bands.values().forEach(bucket -> ofBand(bucket, pairs));
-    windows.values().forEach(bucket -> ofWindow(bucket, pairs));
-    pairs.values().forEach(pair -> out.output(KV.of(TextPairs.shard(pair, shards), pair)));
+    Caps caps = new Caps();
+    bands.values().forEach(bucket -> ofBand(bucket, pairs, caps));
+    windows.values().forEach(bucket -> ofWindow(bucket, pairs, caps));
+    pairs
+        .values()
+        .forEach(pair -> out.get(PAIRS).output(KV.of(TextPairs.shard(pair, shards), pair)));
+    caps.emit(out.get(Outcome.CAPS)::output);
   }
 
-  private void ofBand(List<Sketched> bucket, Map<CandidatePair, TextPair> pairs) {
+  private void ofBand(List<Sketched> bucket, Map<CandidatePair, TextPair> pairs, Caps caps) {
     bucket.sort(Comparator.comparing(Sketched::ref));
-    overfull.inc(Math.max(0, bucket.size() - MAX_BUCKET));
+    caps.add("texts_in_overfull_bands", Math.max(0, bucket.size() - maxBucket));
     Bucket.ofBand(
-        bucket.subList(0, Math.min(bucket.size(), MAX_BUCKET)),
+        bucket.subList(0, Math.min(bucket.size(), maxBucket)),
         minJaccard - BandPlan.DOUBT,
         (pair, estimate) -> pairs.computeIfAbsent(pair, TextPairs::of).setEstimate(estimate));
   }
 
-  private void ofWindow(List<Sketched> bucket, Map<CandidatePair, TextPair> pairs) {
-    if (bucket.size() > MAX_WINDOW) {
-      phrases.inc();
+  private void ofWindow(List<Sketched> bucket, Map<CandidatePair, TextPair> pairs, Caps caps) {
+    if (bucket.size() > maxWindow) {
+      caps.add("windows_too_common", 1);
       return;
     }
     for (CandidatePair pair : Bucket.ofWindow(bucket)) {

@@ -7,10 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.beam.sdk.metrics.Counter;
-import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.TupleTag;
+import org.newsmill.outcome.Outcome;
 import org.newsmill.record.CopyRef;
 
 /**
@@ -18,19 +18,18 @@ import org.newsmill.record.CopyRef;
  * stands, one at the same address with another text is a revision.
  *
  * <p>An address with more than {@value #MAX_VERSIONS} articles belongs to a list page or a site,
- * not to an article; such addresses are counted, and make no revisions. Memory: a reference per
- * article of the shard that has an address.
+ * not to an article; such addresses are counted in {@link Outcome#CAPS}, and make no revisions.
+ * Memory: a reference per article of the shard that has an address.
  */
 final class FindRevisionsFn extends DoFn<KV<Integer, Iterable<CopyRef>>, CopyRef> {
+  static final TupleTag<CopyRef> REVISIONS = new TupleTag<>("revisions") {};
   static final int MAX_VERSIONS = 100;
 
   private static final Comparator<CopyRef> NEWEST_LAST =
       Comparator.comparing(CopyRef::getVersionMillis).thenComparing(CopyRef::getArticleId);
 
-  private final Counter shared = Metrics.counter(GroupCopies.STAGE, "addresses_of_many_articles");
-
   @ProcessElement
-  public void process(@Element KV<Integer, Iterable<CopyRef>> shard, OutputReceiver<CopyRef> out) {
+  public void process(@Element KV<Integer, Iterable<CopyRef>> shard, MultiOutputReceiver out) {
     Map<String, List<CopyRef>> versions = new HashMap<>();
     Set<String> crowded = new HashSet<>();
     for (CopyRef ref : shard.getValue()) {
@@ -43,8 +42,10 @@ final class FindRevisionsFn extends DoFn<KV<Integer, Iterable<CopyRef>>, CopyRef
         }
       }
     }
-    shared.inc(crowded.size());
-    versions.values().forEach(same -> revisions(same, out));
+    versions.values().forEach(same -> revisions(same, out.get(REVISIONS)));
+    Caps caps = new Caps();
+    caps.add("addresses_of_many_articles", crowded.size());
+    caps.emit(out.get(Outcome.CAPS)::output);
   }
 
   private static void revisions(List<CopyRef> same, OutputReceiver<CopyRef> out) {

@@ -6,17 +6,14 @@ import java.util.Set;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Combine;
-import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.SerializableFunction;
-import org.apache.beam.sdk.transforms.Values;
 import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
@@ -29,12 +26,12 @@ import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.newsmill.outcome.Outcome;
 import org.newsmill.record.Article;
+import org.newsmill.record.CapCount;
 import org.newsmill.record.CopyRef;
 import org.newsmill.record.GroupedArticle;
 import org.newsmill.record.Membership;
 import org.newsmill.record.TextMember;
 import org.newsmill.record.TextPlace;
-import org.newsmill.text.ContentHash;
 
 /**
  * Each article with its place among its copies: the group, the role in it, and whether it is the
@@ -76,10 +73,12 @@ public final class GroupCopies extends PTransform<PCollection<Article>, Outcome<
 
   @Override
   public Outcome<GroupedArticle> expand(PCollection<Article> articles) {
-    PCollection<TextPlace> places =
+    PCollectionTuple near =
         articles.apply("Find near-copies", FindNearCopies.of(minJaccard, shards));
+    PCollection<TextPlace> places = near.get(FindNearCopies.PLACES);
+    PCollectionTuple read = articles.apply("Refer", ReferToArticles.of(zone, shards));
     PCollection<KV<String, TextMember>> members =
-        PCollectionList.of(texts(references(articles)))
+        PCollectionList.of(texts(read.get(ReferToArticles.REFERENCES)))
             .and(
                 places
                     .apply(
@@ -97,39 +96,11 @@ public final class GroupCopies extends PTransform<PCollection<Article>, Outcome<
                     role -> KV.of(role.getArticleId(), new GroupedArticle(null, role)),
                     GroupedArticle.class))
             .setCoder(coder(GroupedArticle.class));
-    return joined(articles, roles);
-  }
-
-  private PCollection<CopyRef> references(PCollection<Article> articles) {
-    ZoneId ofDays = zone;
-    int count = shards;
-    PCollection<CopyRef> read =
-        articles
-            .apply(
-                "Refer to articles",
-                MapElements.into(TypeDescriptor.of(CopyRef.class))
-                    .via(article -> CopyOrder.reference(article, ofDays)))
-            .setCoder(AvroCoder.of(CopyRef.class));
-    PCollection<CopyRef> revisions =
-        read.apply("With an address", Filter.by(ref -> !ref.getUrl().isEmpty()))
-            .apply(
-                "Key by address",
-                MapElements.into(
-                        TypeDescriptors.kvs(
-                            TypeDescriptors.integers(), TypeDescriptor.of(CopyRef.class)))
-                    .via(
-                        ref -> KV.of(ContentHash.bucket(ContentHash.of(ref.getUrl()), count), ref)))
-            .setCoder(KvCoder.of(VarIntCoder.of(), AvroCoder.of(CopyRef.class)))
-            .apply("Group by address", GroupByKey.create())
-            .apply("Find revisions", ParDo.of(new FindRevisionsFn()))
-            .setCoder(AvroCoder.of(CopyRef.class));
-    return PCollectionList.of(read)
-        .and(revisions)
-        .apply("References and revisions", Flatten.pCollections())
-        .apply("Key by id", keyed(ref -> KV.of(ref.getArticleId(), ref), CopyRef.class))
-        .setCoder(coder(CopyRef.class))
-        .apply("Keep one of each id", Combine.perKey(CopyOrder::firstRead))
-        .apply("References", Values.create());
+    PCollection<CapCount> caps =
+        PCollectionList.of(near.get(Outcome.CAPS))
+            .and(read.get(Outcome.CAPS))
+            .apply("Caps", Flatten.pCollections());
+    return joined(articles, roles, caps);
   }
 
   private static PCollection<KV<String, TextMember>> texts(PCollection<CopyRef> references) {
@@ -177,7 +148,9 @@ public final class GroupCopies extends PTransform<PCollection<Article>, Outcome<
   }
 
   private static Outcome<GroupedArticle> joined(
-      PCollection<Article> articles, PCollection<KV<String, GroupedArticle>> roles) {
+      PCollection<Article> articles,
+      PCollection<KV<String, GroupedArticle>> roles,
+      PCollection<CapCount> caps) {
     TupleTag<GroupedArticle> grouped = new TupleTag<>("grouped") {};
     PCollection<KV<String, GroupedArticle>> bodies =
         articles
@@ -196,7 +169,8 @@ public final class GroupCopies extends PTransform<PCollection<Article>, Outcome<
             .apply("Group by id", GroupByKey.create())
             .apply(
                 "Join",
-                ParDo.of(new JoinPlaceFn(grouped)).withOutputTags(grouped, Outcome.sideTags())));
+                ParDo.of(new JoinPlaceFn(grouped)).withOutputTags(grouped, Outcome.sideTags()))
+            .and(Outcome.CAPS, caps));
   }
 
   private static <T extends SpecificRecord> KvCoder<String, T> coder(Class<T> type) {

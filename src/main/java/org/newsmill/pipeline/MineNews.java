@@ -132,7 +132,8 @@ public final class MineNews {
                 manifestHeader,
                 job.maxRejectRatio(),
                 ledger,
-                rejects.apply("Summarize rejects", SummarizeRejects.byReason())));
+                rejects.apply("Summarize rejects", SummarizeRejects.byReason()),
+                outcomes.caps(pipeline)));
   }
 
   /** The DirectRunner makes a bundle for each key, and holds everything in memory anyway. */

@@ -17,6 +17,7 @@ import org.apache.beam.sdk.values.TypeDescriptor;
 import org.junit.jupiter.api.Test;
 import org.newsmill.outcome.Outcome;
 import org.newsmill.record.Article;
+import org.newsmill.record.CapCount;
 import org.newsmill.record.DatedBy;
 import org.newsmill.record.ExclusionRow;
 import org.newsmill.record.GroupedArticle;
@@ -250,7 +251,7 @@ class GroupCopiesTest {
   }
 
   @Test
-  void addressOfManyArticlesMakesNoRevisions() {
+  void addressOfManyArticlesMakesNoRevisions_andIsReported() {
     List<Article> articles = new ArrayList<>();
     List<GroupedArticle> expected = new ArrayList<>();
     for (int i = 0; i <= FindRevisionsFn.MAX_VERSIONS; i++) {
@@ -259,11 +260,19 @@ class GroupCopiesTest {
       articles.add(article);
       expected.add(member(article, "origin", false));
     }
-    assertGroups(articles, expected);
+    assertGroups(articles, expected, List.of(new CapCount("addresses_of_many_articles", 1L)));
   }
 
   private static void assertGroups(
       List<Article> articles, List<GroupedArticle> expected, ExclusionRow... exclusions) {
+    assertGroups(articles, expected, List.of(), exclusions);
+  }
+
+  private static void assertGroups(
+      List<Article> articles,
+      List<GroupedArticle> expected,
+      List<CapCount> caps,
+      ExclusionRow... exclusions) {
     TestPipeline pipeline = Pipelines.create();
     Outcome<GroupedArticle> outcome =
         pipeline.apply(Create.of(List.copyOf(articles))).apply(GroupCopies.of(SEOUL, 0.7, 2));
@@ -272,6 +281,7 @@ class GroupCopiesTest {
     PAssert.that(outcome.rejects()).empty();
     PAssert.that(outcome.exclusions()).containsInAnyOrder(exclusions);
     PAssert.that(outcome.counts()).empty();
+    PAssert.that(outcome.caps().orElseThrow()).containsInAnyOrder(caps);
     pipeline.run();
   }
 
