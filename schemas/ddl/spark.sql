@@ -94,12 +94,12 @@ CREATE TABLE article_topic (
 MSCK REPAIR TABLE article_topic;
 
 CREATE TABLE duplicate (
-  `group_id` STRING COMMENT 'The group: hash of the text that its members share.',
+  `group_id` STRING COMMENT 'The group: hash of its longest text, of which the members are copies.',
   `article_id` STRING COMMENT 'The member.',
-  `role` STRING COMMENT '\'origin\' or \'reprint\'.',
-  `kind` STRING COMMENT '\'exact\': the normalised bodies are equal.',
-  `similarity` DOUBLE COMMENT 'Similarity to the group\'s text, 0 to 1; 1 for exact copies.',
-  `evidence` STRING COMMENT 'Why the article belongs to the group.',
+  `role` STRING COMMENT '\'origin\', \'reprint\' or \'revision\'.',
+  `kind` STRING COMMENT '\'exact\': the body equals the group\'s text; \'near\': it is a near-duplicate of it.',
+  `similarity` DOUBLE COMMENT 'Jaccard similarity of the 5-letter sequences to those of the group\'s text, 0 to 1; 1 for exact copies.',
+  `evidence` STRING COMMENT 'Why the article belongs to the group: the hash of the body, or whether the similarity is exact or estimated, and what of the texts aligns.',
   `publisher` STRING COMMENT 'Publisher of the member.',
   `url` STRING COMMENT 'Address of the member.',
   `published_at` TIMESTAMP COMMENT 'When the member was published, UTC milliseconds.',

@@ -1,8 +1,10 @@
 package org.newsmill.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.newsmill.dedup.BandPlan;
 import org.newsmill.job.FieldMapping;
 import org.newsmill.job.InputLimits;
 import org.newsmill.job.InputSpec;
@@ -53,15 +55,32 @@ final class DescribeCommand implements Callable<Integer> {
     out.println("max_mime_depth: " + limits.maxMimeDepth());
     out.println("max_line_bytes: " + limits.maxLineBytes());
     out.println("max_workbook_bytes: " + limits.maxWorkbookBytes());
+    out.println("min_jaccard: " + job.minJaccard());
     out.println("max_reject_ratio: " + job.maxRejectRatio());
     out.println("store_body: " + job.storeBody());
     out.println("keywords_per_article: " + job.keywordsPerArticle());
     out.println("files_per_partition: " + job.filesPerPartition());
-    out.println("runner: " + job.runner().name().toLowerCase(java.util.Locale.ROOT));
+    out.println("runner: " + job.runner().name().toLowerCase(Locale.ROOT));
     job.flink().ifPresent(address -> out.println("flink: " + address));
     out.println("beam:");
     job.beam().forEach((option, value) -> out.println("  " + option + ": " + value));
     out.println("parallelism: " + job.parallelism());
+    recall(out, job.minJaccard());
     return Newsmill.DONE;
+  }
+
+  /** As a comment, since it is no key of the job. */
+  private static void recall(PrintWriter out, double minJaccard) {
+    BandPlan plan = BandPlan.of(minJaccard);
+    out.println(
+        "# copies: " + plan.count() + " bands of " + plan.rows() + " of 128 hashes; pairs found");
+    for (int step = -2; step <= 4; step++) {
+      double jaccard = minJaccard + step * 0.05;
+      if (jaccard < 1) {
+        out.println(
+            String.format(
+                Locale.ROOT, "#   at similarity %.2f: %.3f", jaccard, plan.sharesBand(jaccard)));
+      }
+    }
   }
 }

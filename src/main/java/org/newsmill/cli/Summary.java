@@ -54,6 +54,9 @@ final class Summary {
           shorter(rejects.source_uri()),
           rejects.position());
     }
+    manifest
+        .caps()
+        .forEach((cap, count) -> out.printf(Locale.ROOT, "  cap reached: %s, %,d%n", cap, count));
     out.println();
     out.println("Languages     " + languages(manifest));
     out.println("Top keywords  " + keywords(manifest));

@@ -3,6 +3,7 @@ package org.newsmill.dedup;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
 import org.newsmill.record.Article;
@@ -17,23 +18,32 @@ final class CopyOrder {
           .thenComparing(CopyRef::getPosition)
           .thenComparing(CopyRef::getStory);
 
-  /** Which of several copies is the origin. */
+  /**
+   * Which of several copies is the origin: one that stands before one that has a newer version, an
+   * agency's own story before every other, then the earliest.
+   */
   static final Comparator<CopyRef> ORIGIN =
-      Comparator.comparing(CopyRef::getSortMillis)
+      Comparator.comparing(CopyRef::getRevision)
+          .thenComparing(CopyRef::getRank)
+          .thenComparing(CopyRef::getSortMillis)
           .thenComparing(CopyRef::getUrl)
           .thenComparing(CopyRef::getArticleId);
 
   private CopyOrder() {}
 
-  /** The first reading. */
+  /** The first reading; a revision when any of them is marked as one. */
   static CopyRef firstRead(Iterable<CopyRef> readings) {
     Iterator<CopyRef> all = readings.iterator();
     CopyRef first = all.next();
+    boolean revision = first.getRevision();
     while (all.hasNext()) {
       CopyRef next = all.next();
+      revision |= next.getRevision();
       first = READING.compare(next, first) < 0 ? next : first;
     }
-    return first;
+    return revision == first.getRevision()
+        ? first
+        : CopyRef.newBuilder(first).setRevision(revision).build();
   }
 
   /** What the orders need to know of an article. */
@@ -45,7 +55,27 @@ final class CopyOrder {
         article.getStory(),
         article.getBodyHash(),
         article.getUrl() == null ? "" : article.getUrl(),
-        sortMillis(article.getPublished(), zone));
+        sortMillis(article.getPublished(), zone),
+        isAgencysOwn(article) ? 0L : 1L,
+        versionMillis(article),
+        false);
+  }
+
+  /** Whether the agency that the dateline or a credit names published the article itself. */
+  private static boolean isAgencysOwn(Article article) {
+    return article.getAgency() != null
+        && article.getPublisher() != null
+        && Arrays.equals(FoldedText.of(article.getAgency()), FoldedText.of(article.getPublisher()));
+  }
+
+  private static long versionMillis(Article article) {
+    for (DatedBy date :
+        new DatedBy[] {article.getUpdated(), article.getPublished(), article.getCrawled()}) {
+      if (date != null && date.getAtMillis() != null) {
+        return date.getAtMillis();
+      }
+    }
+    return Long.MIN_VALUE;
   }
 
   /** A day without a time counts as its end, so that a copy with a time comes before it. */

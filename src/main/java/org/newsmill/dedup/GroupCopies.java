@@ -1,6 +1,9 @@
 package org.newsmill.dedup;
 
 import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
@@ -11,104 +14,172 @@ import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.SerializableFunction;
-import org.apache.beam.sdk.transforms.Values;
+import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.newsmill.outcome.Outcome;
 import org.newsmill.record.Article;
+import org.newsmill.record.CapCount;
 import org.newsmill.record.CopyRef;
 import org.newsmill.record.GroupedArticle;
 import org.newsmill.record.Membership;
+import org.newsmill.record.TextMember;
+import org.newsmill.record.TextPlace;
 
 /**
  * Each article with its place among its copies: the group, the role in it, and whether it is the
  * first of its text.
  *
- * <p>Copies are articles with equal bodies after cleaning. Exclusions: {@code same_article}, for
- * every article whose id was met before (in the order of file name, position and story).
+ * <p>Copies are articles with equal bodies after cleaning, and articles whose texts are
+ * near-duplicates ({@link FindNearCopies}). An older article at the address of a newer one with
+ * another text is a revision. Exclusions: {@code same_article}, for every article whose id was met
+ * before (in the order of file name, position and story).
  *
- * <p>Three shuffles: article references by id (lifted combine), references by body, and one of the
- * articles themselves by id. Every grouping is read once and holds one value at a time, so a story
- * of which there are millions of copies costs time, not memory.
+ * <p>Shuffles: article references by address, by id (lifted combine), by text, and one per text by
+ * group; those of {@link FindNearCopies}; and one of the articles themselves by id. Every grouping
+ * is read once, so a story of which there are millions of copies costs time, not memory.
  */
 public final class GroupCopies extends PTransform<PCollection<Article>, Outcome<GroupedArticle>> {
   static final String STAGE = "dedup";
 
   private final ZoneId zone;
+  private final double minJaccard;
+  private final int shards;
 
-  private GroupCopies(ZoneId zone) {
+  private GroupCopies(ZoneId zone, double minJaccard, int shards) {
     this.zone = zone;
+    this.minJaccard = minJaccard;
+    this.shards = shards;
   }
 
   /**
-   * Groups copies; {@code zone} tells when a day ends.
+   * Groups copies.
    *
    * @param zone zone of days without a time, which sort as their end
+   * @param minJaccard similarity from which two texts are copies, 0.5 to 0.95
+   * @param shards parts into which the work on texts is divided, at least 1; rows do not depend on
+   *     it, the memory of a worker does
    */
-  public static GroupCopies of(ZoneId zone) {
-    return new GroupCopies(zone);
+  public static GroupCopies of(ZoneId zone, double minJaccard, int shards) {
+    return new GroupCopies(zone, minJaccard, shards);
   }
 
   @Override
   public Outcome<GroupedArticle> expand(PCollection<Article> articles) {
-    PCollection<KV<String, GroupedArticle>> places =
+    PCollectionTuple near =
+        articles.apply("Find near-copies", FindNearCopies.of(minJaccard, shards));
+    PCollection<TextPlace> places = near.get(FindNearCopies.PLACES);
+    PCollectionTuple read = articles.apply("Refer", ReferToArticles.of(zone, shards));
+    PCollection<KV<String, TextMember>> members =
+        PCollectionList.of(texts(read.get(ReferToArticles.REFERENCES)))
+            .and(
+                places
+                    .apply(
+                        "Key places by text",
+                        keyed(
+                            place -> KV.of(place.getHash(), new TextMember(null, place)),
+                            TextMember.class))
+                    .setCoder(coder(TextMember.class)))
+            .apply("Articles and places", Flatten.pCollections());
+    PCollection<KV<String, GroupedArticle>> roles =
+        roles(articles, places, members)
+            .apply(
+                "Key roles by id",
+                keyed(
+                    role -> KV.of(role.getArticleId(), new GroupedArticle(null, role)),
+                    GroupedArticle.class))
+            .setCoder(coder(GroupedArticle.class));
+    PCollection<CapCount> caps =
+        PCollectionList.of(near.get(Outcome.CAPS))
+            .and(read.get(Outcome.CAPS))
+            .apply("Caps", Flatten.pCollections());
+    return joined(articles, roles, caps);
+  }
+
+  private static PCollection<KV<String, TextMember>> texts(PCollection<CopyRef> references) {
+    return references
+        .apply(
+            "Key by text",
+            keyed(ref -> KV.of(ref.getBodyHash(), new TextMember(ref, null)), TextMember.class))
+        .setCoder(coder(TextMember.class));
+  }
+
+  private PCollection<Membership> roles(
+      PCollection<Article> articles,
+      PCollection<TextPlace> places,
+      PCollection<KV<String, TextMember>> members) {
+    PCollectionView<Set<String>> hotTexts =
         articles
-            .apply("Refer to articles", references(zone))
-            .setCoder(keyed(CopyRef.class))
-            .apply("Keep one of each id", Combine.perKey(CopyOrder::firstRead))
-            .apply("References", Values.create())
-            .apply("Key by text", keyBy(CopyRef::getBodyHash, CopyRef.class))
-            .setCoder(keyed(CopyRef.class))
+            .apply("Find hot texts", FindHotTexts.of(shards))
+            .apply("Hot texts", Combine.globally(new CollectFn<String>()).asSingletonView());
+    PCollectionView<Map<String, TextPlace>> hotPlaces =
+        places
+            .apply(
+                "Places of hot texts",
+                ParDo.of(new OfHotTextsFn(hotTexts)).withSideInputs(hotTexts))
+            .setCoder(coder(TextPlace.class))
+            .apply("Hot places", View.asMap());
+    PCollectionTuple contests =
+        members
             .apply("Group by text", GroupByKey.create())
-            .apply("Give roles", ParDo.of(new GiveRolesFn()))
-            .setCoder(AvroCoder.of(Membership.class))
-            .apply("Key places by id", places())
-            .setCoder(keyed(GroupedArticle.class));
-    PCollection<KV<String, GroupedArticle>> bodies =
-        articles.apply("Key by id", bodies()).setCoder(keyed(GroupedArticle.class));
+            .apply(
+                "Give roles",
+                ParDo.of(new GiveRolesFn(hotTexts, hotPlaces))
+                    .withSideInputs(hotTexts, hotPlaces)
+                    .withOutputTags(GiveRolesFn.ROLES, TupleTagList.of(GiveRolesFn.FIRSTS)));
+    PCollection<Membership> ofGroups =
+        contests
+            .get(GiveRolesFn.FIRSTS)
+            .setCoder(coder(TextMember.class))
+            .apply("Group by story", GroupByKey.create())
+            .apply("Give roles in groups", ParDo.of(new GiveGroupRolesFn()))
+            .setCoder(AvroCoder.of(Membership.class));
+    return PCollectionList.of(
+            contests.get(GiveRolesFn.ROLES).setCoder(AvroCoder.of(Membership.class)))
+        .and(ofGroups)
+        .apply("All roles", Flatten.pCollections());
+  }
+
+  private static Outcome<GroupedArticle> joined(
+      PCollection<Article> articles,
+      PCollection<KV<String, GroupedArticle>> roles,
+      PCollection<CapCount> caps) {
     TupleTag<GroupedArticle> grouped = new TupleTag<>("grouped") {};
+    PCollection<KV<String, GroupedArticle>> bodies =
+        articles
+            .apply(
+                "Key articles by id",
+                keyed(
+                    article -> KV.of(article.getArticleId(), new GroupedArticle(article, null)),
+                    GroupedArticle.class))
+            .setCoder(coder(GroupedArticle.class));
     return Outcome.of(
         grouped,
         GroupedArticle.class,
-        PCollectionList.of(places)
+        PCollectionList.of(roles)
             .and(bodies)
-            .apply("Places and articles", Flatten.pCollections())
+            .apply("Roles and articles", Flatten.pCollections())
             .apply("Group by id", GroupByKey.create())
             .apply(
                 "Join",
-                ParDo.of(new JoinPlaceFn(grouped)).withOutputTags(grouped, Outcome.sideTags())));
+                ParDo.of(new JoinPlaceFn(grouped)).withOutputTags(grouped, Outcome.sideTags()))
+            .and(Outcome.CAPS, caps));
   }
 
-  private static <T extends org.apache.avro.specific.SpecificRecord> KvCoder<String, T> keyed(
-      Class<T> type) {
+  private static <T extends SpecificRecord> KvCoder<String, T> coder(Class<T> type) {
     return KvCoder.of(StringUtf8Coder.of(), AvroCoder.of(type));
   }
 
-  private static MapElements<Article, KV<String, CopyRef>> references(ZoneId zone) {
-    return MapElements.into(
-            TypeDescriptors.kvs(TypeDescriptors.strings(), TypeDescriptor.of(CopyRef.class)))
-        .via(article -> KV.of(article.getArticleId(), CopyOrder.reference(article, zone)));
-  }
-
-  private static <T> MapElements<T, KV<String, T>> keyBy(
-      SerializableFunction<T, String> key, Class<T> type) {
+  private static <T, V> MapElements<T, KV<String, V>> keyed(
+      SerializableFunction<T, KV<String, V>> entry, Class<V> type) {
     return MapElements.into(TypeDescriptors.kvs(TypeDescriptors.strings(), TypeDescriptor.of(type)))
-        .via(element -> KV.of(key.apply(element), element));
-  }
-
-  private static MapElements<Membership, KV<String, GroupedArticle>> places() {
-    return MapElements.into(
-            TypeDescriptors.kvs(TypeDescriptors.strings(), TypeDescriptor.of(GroupedArticle.class)))
-        .via(place -> KV.of(place.getArticleId(), new GroupedArticle(null, place)));
-  }
-
-  private static MapElements<Article, KV<String, GroupedArticle>> bodies() {
-    return MapElements.into(
-            TypeDescriptors.kvs(TypeDescriptors.strings(), TypeDescriptor.of(GroupedArticle.class)))
-        .via(article -> KV.of(article.getArticleId(), new GroupedArticle(article, null)));
+        .via(entry);
   }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.newsmill.dedup.NearCopies;
 import org.newsmill.language.LanguageIdentifier;
 import org.newsmill.sentiment.ToneClassifier;
 import org.newsmill.topic.SectionClassifier;
@@ -25,6 +26,7 @@ public final class Evaluations {
     all.put("language", () -> new LanguageEvaluation(identifier::identify));
     all.put("extraction", () -> new ExtractionEvaluation(new PageBodies()));
     all.put("extraction-segments", () -> new SegmentEvaluation(new PageBodies()));
+    all.put("duplicates", () -> new DuplicateEvaluation(NearCopies.DEFAULT_MIN_JACCARD));
     return all;
   }
 

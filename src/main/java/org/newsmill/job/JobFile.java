@@ -95,6 +95,7 @@ public final class JobFile {
         keys.integer("min_body_chars", 1, 1, 1_000_000),
         boilerplate(),
         limits(),
+        keys.number("min_jaccard", 0.7, 0.5, 0.95),
         keys.ratio("max_reject_ratio", 0.1),
         keys.bool("store_body", true),
         keys.integer("keywords_per_article", 20, 0, 100),

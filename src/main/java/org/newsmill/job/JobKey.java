@@ -45,6 +45,10 @@ public enum JobKey {
       "200000000",
       "XLSX files that are larger after decompression are rejected as too_large: they are held in"
           + " memory; 1 to 1000000000."),
+  MIN_JACCARD(
+      "0.7",
+      "Similarity from which two texts are copies: the share of common 5-letter sequences; 0.5 to"
+          + " 0.95."),
   MAX_REJECT_RATIO(
       "0.1",
       "Largest share of rejected documents and stories with which the job publishes; 0 to 1."),

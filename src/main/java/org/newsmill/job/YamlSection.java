@@ -93,11 +93,18 @@ public final class YamlSection {
   }
 
   double ratio(String key, double ifMissing) {
+    return number(key, ifMissing, 0, 1, "a number from 0 to 1");
+  }
+
+  double number(String key, double ifMissing, double least, double most) {
+    return number(key, ifMissing, least, most, "a number from " + least + " to " + most);
+  }
+
+  private double number(String key, double ifMissing, double least, double most, String allowed) {
     String value = string(key, String.valueOf(ifMissing));
-    String allowed = "a number from 0 to 1";
     try {
       double number = Double.parseDouble(value);
-      if (!(number >= 0 && number <= 1)) {
+      if (!(number >= least && number <= most)) {
         throw error(key, value + " is out of range", allowed);
       }
       return number;

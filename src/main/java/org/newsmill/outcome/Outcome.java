@@ -13,6 +13,7 @@ import org.apache.beam.sdk.values.POutput;
 import org.apache.beam.sdk.values.PValue;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.newsmill.record.CapCount;
 import org.newsmill.record.ExclusionRow;
 import org.newsmill.record.LedgerRow;
 import org.newsmill.record.RejectRow;
@@ -33,6 +34,9 @@ public final class Outcome<T> implements POutput {
 
   /** Tag of the output that only stages which take lines out of a text have. */
   public static final TupleTag<RemovedLineRow> REMOVED_LINES = new TupleTag<>("removed lines") {};
+
+  /** Tag of the output that only stages with a cap on the work for one key have. */
+  public static final TupleTag<CapCount> CAPS = new TupleTag<>("caps") {};
 
   private final TupleTag<T> keptTag;
   private final PCollectionTuple outputs;
@@ -55,6 +59,9 @@ public final class Outcome<T> implements POutput {
     outputs.get(COUNTS).setCoder(AvroCoder.of(LedgerRow.class));
     if (outputs.has(REMOVED_LINES)) {
       outputs.get(REMOVED_LINES).setCoder(AvroCoder.of(RemovedLineRow.class));
+    }
+    if (outputs.has(CAPS)) {
+      outputs.get(CAPS).setCoder(AvroCoder.of(CapCount.class));
     }
     return new Outcome<>(keptTag, outputs);
   }
@@ -82,6 +89,11 @@ public final class Outcome<T> implements POutput {
   /** Lines taken out of texts; empty for stages that take none. */
   public Optional<PCollection<RemovedLineRow>> removedLines() {
     return outputs.has(REMOVED_LINES) ? Optional.of(outputs.get(REMOVED_LINES)) : Optional.empty();
+  }
+
+  /** Caps that were reached; empty for stages that have none. */
+  public Optional<PCollection<CapCount>> caps() {
+    return outputs.has(CAPS) ? Optional.of(outputs.get(CAPS)) : Optional.empty();
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
+import org.newsmill.record.CapCount;
 import org.newsmill.record.ExclusionRow;
 import org.newsmill.record.LedgerRow;
 import org.newsmill.record.RejectRow;
@@ -19,12 +20,15 @@ public final class Outcomes {
   private final List<PCollection<LedgerRow>> counts = new ArrayList<>();
   private final List<PCollection<RemovedLineRow>> removedLines = new ArrayList<>();
 
+  private final List<PCollection<CapCount>> caps = new ArrayList<>();
+
   /** Remembers the losses of a stage and hands on what it kept. */
   public <T> PCollection<T> keep(Outcome<T> outcome) {
     rejects.add(outcome.rejects());
     exclusions.add(outcome.exclusions());
     counts.add(outcome.counts());
     outcome.removedLines().ifPresent(removedLines::add);
+    outcome.caps().ifPresent(caps::add);
     return outcome.kept();
   }
 
@@ -41,6 +45,14 @@ public final class Outcomes {
   /** All counts that the stages made while they worked. */
   public PCollection<LedgerRow> counts() {
     return PCollectionList.of(counts).apply("Collect counts", Flatten.pCollections());
+  }
+
+  /** All caps that stages reached. */
+  public PCollection<CapCount> caps(Pipeline pipeline) {
+    return PCollectionList.<CapCount>empty(pipeline)
+        .and(caps)
+        .apply("Collect caps", Flatten.pCollections())
+        .setCoder(AvroCoder.of(CapCount.class));
   }
 
   /** All lines that stages took out of texts. */

@@ -52,6 +52,8 @@ import org.newsmill.write.WriteFiles;
  * </pre>
  */
 public final class MineNews {
+  private static final int SHARDS = 1024;
+
   private final JobSpec job;
   private final String staging;
   private final Map<String, String> manifestHeader;
@@ -92,7 +94,10 @@ public final class MineNews {
     PCollection<AnnotatedArticle> annotated =
         outcomes.keep(
             outcomes
-                .keep(articles.apply("Group copies", GroupCopies.of(job.timeZone())))
+                .keep(
+                    articles.apply(
+                        "Group copies",
+                        GroupCopies.of(job.timeZone(), job.minJaccard(), shards(pipeline))))
                 .apply(
                     "Annotate articles",
                     AnnotateArticles.withKeywords(job.keywordsPerArticle())
@@ -128,7 +133,13 @@ public final class MineNews {
                 manifestHeader,
                 job.maxRejectRatio(),
                 ledger,
-                rejects.apply("Summarize rejects", SummarizeRejects.byReason())));
+                rejects.apply("Summarize rejects", SummarizeRejects.byReason()),
+                outcomes.caps(pipeline)));
+  }
+
+  /** The DirectRunner makes a bundle for each key, and holds everything in memory anyway. */
+  private static int shards(Pipeline pipeline) {
+    return pipeline.getOptions().getRunner().getSimpleName().equals("DirectRunner") ? 4 : SHARDS;
   }
 
   private List<PCollection<KV<String, byte[]>>> articleRows(

@@ -199,9 +199,11 @@ final class Rows {
             place.getGroupId(),
             article.getArticleId(),
             place.getRole(),
-            "exact",
-            1.0,
-            "body_hash " + article.getBodyHash(),
+            place.getEvidence() == null ? "exact" : "near",
+            place.getSimilarity(),
+            place.getEvidence() == null
+                ? "body_hash " + article.getBodyHash()
+                : place.getEvidence(),
             article.getPublisher(),
             article.getUrl(),
             instant(published)));

@@ -25,14 +25,11 @@ public final class Truth {
     this.tally = tally;
   }
 
-  /**
-   * The columns of the ledger, in total. Origins and reprints are those of exact copies: an edited
-   * reprint counts as an origin.
-   */
+  /** The columns of the ledger, in total; an edited reprint is a reprint. */
   public Map<String, Long> ledger() {
     long broken = tally.of(Kind.BROKEN);
     long repeated = tally.of(Kind.REPEATED);
-    long reprints = tally.of(Kind.COPY) + tally.of(Kind.HOT_COPY);
+    long reprints = tally.of(Kind.COPY) + tally.of(Kind.HOT_COPY) + tally.of(Kind.EDITED);
     long articles = spec.articles() - broken;
     Map<String, Long> ledger = new LinkedHashMap<>();
     ledger.put("documents_read", spec.articles());

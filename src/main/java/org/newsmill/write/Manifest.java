@@ -22,6 +22,8 @@ import org.newsmill.record.WrittenFile;
  * @param job settings of the job: name, batch, as_of, hash, version of Newsmill, ..
  * @param ledger columns of the ledger, summed over all input files
  * @param rejects count and first example per reason
+ * @param caps how often each cap was reached that bounds the work on one key, such as a phrase that
+ *     too many texts share; empty when everything was looked at in full
  * @param tables rows and schema fingerprint (CRC-64-AVRO) per table
  * @param files the files by path within the output
  */
@@ -29,9 +31,15 @@ public record Manifest(
     Map<String, String> job,
     Map<String, Long> ledger,
     List<Rejects> rejects,
+    Map<String, Long> caps,
     Map<String, Rows> tables,
     List<DataFile> files) {
   private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  /** Manifests of earlier versions have no caps. */
+  public Manifest {
+    caps = caps == null ? Map.of() : caps;
+  }
 
   /** How often a reason rejected something, and what it was first. */
   public record Rejects(
@@ -47,6 +55,7 @@ public record Manifest(
       Map<String, String> job,
       List<LedgerRow> ledger,
       List<RejectSummary> rejects,
+      Map<String, Long> caps,
       List<WrittenFile> files) {
     LedgerRow total = Ledger.total(ledger);
     Map<String, Long> columns = new LinkedHashMap<>();
@@ -64,7 +73,8 @@ public record Manifest(
                     r.getPosition(),
                     r.getDetail())));
     byReason.sort(Comparator.comparing(Rejects::reason));
-    return new Manifest(new TreeMap<>(job), columns, byReason, tables(files), sorted(files));
+    return new Manifest(
+        new TreeMap<>(job), columns, byReason, new TreeMap<>(caps), tables(files), sorted(files));
   }
 
   private static Map<String, Rows> tables(List<WrittenFile> files) {

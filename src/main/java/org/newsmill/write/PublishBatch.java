@@ -9,13 +9,18 @@ import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.Sum;
 import org.apache.beam.sdk.transforms.View;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.PDone;
+import org.apache.beam.sdk.values.TypeDescriptors;
 import org.newsmill.outcome.Ledger;
+import org.newsmill.record.CapCount;
 import org.newsmill.record.LedgerRow;
 import org.newsmill.record.RejectSummary;
 import org.newsmill.record.WrittenFile;
@@ -35,6 +40,7 @@ public final class PublishBatch extends PTransform<PCollection<WrittenFile>, PDo
   private final double maxRejectRatio;
   private final PCollection<LedgerRow> ledger;
   private final PCollection<RejectSummary> rejects;
+  private final PCollection<CapCount> caps;
 
   private PublishBatch(
       String output,
@@ -42,13 +48,15 @@ public final class PublishBatch extends PTransform<PCollection<WrittenFile>, PDo
       Map<String, String> job,
       double maxRejectRatio,
       PCollection<LedgerRow> ledger,
-      PCollection<RejectSummary> rejects) {
+      PCollection<RejectSummary> rejects,
+      PCollection<CapCount> caps) {
     this.output = output;
     this.staging = staging;
     this.job = new TreeMap<>(job);
     this.maxRejectRatio = maxRejectRatio;
     this.ledger = ledger;
     this.rejects = rejects;
+    this.caps = caps;
   }
 
   /**
@@ -58,6 +66,7 @@ public final class PublishBatch extends PTransform<PCollection<WrittenFile>, PDo
    * @param staging directory in which the files lie now
    * @param job settings for the manifest; {@code batch} names the batch
    * @param maxRejectRatio with a larger share of rejects nothing is published
+   * @param caps what stages could not look at in full, for the manifest
    */
   public static PublishBatch of(
       String output,
@@ -65,8 +74,9 @@ public final class PublishBatch extends PTransform<PCollection<WrittenFile>, PDo
       Map<String, String> job,
       double maxRejectRatio,
       PCollection<LedgerRow> ledger,
-      PCollection<RejectSummary> rejects) {
-    return new PublishBatch(output, staging, job, maxRejectRatio, ledger, rejects);
+      PCollection<RejectSummary> rejects,
+      PCollection<CapCount> caps) {
+    return new PublishBatch(output, staging, job, maxRejectRatio, ledger, rejects, caps);
   }
 
   @Override
@@ -80,13 +90,23 @@ public final class PublishBatch extends PTransform<PCollection<WrittenFile>, PDo
             .setCoder(AvroCoder.of(LedgerRow.class))
             .apply("Whole ledger", View.asList());
     PCollectionView<List<RejectSummary>> allRejects = rejects.apply("All rejects", View.asList());
+    PCollectionView<Map<String, Long>> allCaps =
+        caps.apply(
+                "Key caps",
+                MapElements.into(
+                        TypeDescriptors.kvs(TypeDescriptors.strings(), TypeDescriptors.longs()))
+                    .via(cap -> KV.of(cap.getCap(), cap.getCount())))
+            .apply("Sum caps", Sum.longsPerKey())
+            .apply("All caps", View.asMap());
     files
         .getPipeline()
         .apply("One publication", Create.of(staging).withCoder(StringUtf8Coder.of()))
         .apply(
             "Publish",
-            ParDo.of(new PublishFn(output, job, maxRejectRatio, allFiles, wholeLedger, allRejects))
-                .withSideInputs(allFiles, wholeLedger, allRejects));
+            ParDo.of(
+                    new PublishFn(
+                        output, job, maxRejectRatio, allFiles, wholeLedger, allRejects, allCaps))
+                .withSideInputs(allFiles, wholeLedger, allRejects, allCaps));
     return PDone.in(files.getPipeline());
   }
 
@@ -97,6 +117,7 @@ public final class PublishBatch extends PTransform<PCollection<WrittenFile>, PDo
     private final PCollectionView<List<WrittenFile>> files;
     private final PCollectionView<List<LedgerRow>> ledger;
     private final PCollectionView<List<RejectSummary>> rejects;
+    private final PCollectionView<Map<String, Long>> caps;
 
     PublishFn(
         String output,
@@ -104,20 +125,26 @@ public final class PublishBatch extends PTransform<PCollection<WrittenFile>, PDo
         double maxRejectRatio,
         PCollectionView<List<WrittenFile>> files,
         PCollectionView<List<LedgerRow>> ledger,
-        PCollectionView<List<RejectSummary>> rejects) {
+        PCollectionView<List<RejectSummary>> rejects,
+        PCollectionView<Map<String, Long>> caps) {
       this.output = output;
       this.job = job;
       this.maxRejectRatio = maxRejectRatio;
       this.files = files;
       this.ledger = ledger;
       this.rejects = rejects;
+      this.caps = caps;
     }
 
     @ProcessElement
     public void process(ProcessContext context) throws IOException {
       Manifest manifest =
           Manifest.of(
-              job, context.sideInput(ledger), context.sideInput(rejects), context.sideInput(files));
+              job,
+              context.sideInput(ledger),
+              context.sideInput(rejects),
+              context.sideInput(caps),
+              context.sideInput(files));
       if (manifest.rejectRatio() > maxRejectRatio) {
         throw new RejectRatioException(manifest, maxRejectRatio);
       }

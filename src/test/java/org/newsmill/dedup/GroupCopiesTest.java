@@ -17,6 +17,7 @@ import org.apache.beam.sdk.values.TypeDescriptor;
 import org.junit.jupiter.api.Test;
 import org.newsmill.outcome.Outcome;
 import org.newsmill.record.Article;
+import org.newsmill.record.CapCount;
 import org.newsmill.record.DatedBy;
 import org.newsmill.record.ExclusionRow;
 import org.newsmill.record.GroupedArticle;
@@ -148,7 +149,7 @@ class GroupCopiesTest {
               "a" + i,
               "글 " + i % 7,
               i % 5 == 0 ? null : timed("2024-12-01T0" + i % 4 + ":00:00Z"),
-              "https://s" + i % 3 + ".example/"));
+              "https://s" + i % 3 + ".example/" + i));
     }
     articles.add(readAt(articles.get(3), "/dump/z.jsonl", 0));
     List<GroupedArticle> expected = GroupedByHand.of(articles.subList(0, 60), SEOUL);
@@ -167,12 +168,12 @@ class GroupCopiesTest {
     Outcome<GroupedArticle> once =
         pipeline
             .apply(Create.of(early, late, readAt(late, "/dump/z.jsonl", 0)))
-            .apply("Once", GroupCopies.of(SEOUL));
+            .apply("Once", GroupCopies.of(SEOUL, 0.7, 2));
     Outcome<GroupedArticle> twice =
         once.kept()
             .apply(
                 MapElements.into(TypeDescriptor.of(Article.class)).via(GroupedArticle::getArticle))
-            .apply("Twice", GroupCopies.of(SEOUL));
+            .apply("Twice", GroupCopies.of(SEOUL, 0.7, 2));
 
     List<GroupedArticle> expected =
         List.of(member(early, "origin", true), member(late, "reprint", true));
@@ -182,16 +183,105 @@ class GroupCopiesTest {
     pipeline.run();
   }
 
+  @Test
+  void groupsNearDuplicates_underTheLongestText() {
+    String story = FictionalTexts.korean(200, 1);
+    String edited = FictionalTexts.edited(story, 0.02, 1);
+    String cut = story.substring(0, story.length() * 6 / 10);
+    Article original = article("a1", story, timed("2024-12-01T01:00:00Z"));
+    Article reworded = article("a2", edited, timed("2024-12-01T02:00:00Z"));
+    Article shortened = article("a3", cut, timed("2024-12-01T00:30:00Z"));
+    Article copyOfShortened = article("a4", cut, timed("2024-12-01T04:00:00Z"));
+    Article other = article("a5", FictionalTexts.korean(200, 2), timed("2024-12-01T01:00:00Z"));
+    Article leader = edited.length() > story.length() ? reworded : original;
+
+    assertGroups(
+        List.of(original, reworded, shortened, copyOfShortened, other),
+        List.of(
+            near(original, leader, "reprint", true, toLeader(original, leader)),
+            near(reworded, leader, "reprint", true, toLeader(reworded, leader)),
+            near(shortened, leader, "origin", true, toLeader(shortened, leader)),
+            near(copyOfShortened, leader, "reprint", false, toLeader(shortened, leader)),
+            member(other, "origin", false)));
+  }
+
+  private static Likeness toLeader(Article article, Article leader) {
+    return article.getArticleId().equals(leader.getArticleId())
+        ? null
+        : likeness(article.getBody(), leader.getBody());
+  }
+
+  @Test
+  void agencysOwnStoryIsTheOrigin_whateverTheTimes() {
+    Article paper =
+        Article.newBuilder(article("a1", TEXT, timed("2024-12-01T01:00:00Z")))
+            .setPublisher("새들신문")
+            .setAgency("누리통신")
+            .build();
+    Article agency =
+        Article.newBuilder(article("a2", TEXT, timed("2024-12-01T03:00:00Z")))
+            .setPublisher("누리 통신")
+            .setAgency("누리통신")
+            .build();
+
+    assertGroups(
+        List.of(paper, agency),
+        List.of(member(agency, "origin", true), member(paper, "reprint", true)));
+  }
+
+  @Test
+  void olderVersionsAtAnAddressAreRevisions() {
+    String address = "https://saedeul.example/1";
+    String story = FictionalTexts.korean(200, 1);
+    Article old = article("a1", story, timed("2024-12-01T01:00:00Z"), address);
+    Article now =
+        Article.newBuilder(
+                article("a2", story + " 고침: 다리는 둘이다.", timed("2024-12-01T01:00:00Z"), address))
+            .setUpdated(timed("2024-12-01T05:00:00Z"))
+            .build();
+    Article reprint = article("a3", story, timed("2024-12-01T02:00:00Z"), "https://nuri.example/9");
+    Likeness likeness = likeness(now.getBody(), story);
+
+    assertGroups(
+        List.of(old, now, reprint),
+        List.of(
+            near(now, now, "origin", true, null),
+            near(reprint, now, "reprint", true, likeness),
+            near(old, now, "revision", false, likeness)));
+  }
+
+  @Test
+  void addressOfManyArticlesMakesNoRevisions_andIsReported() {
+    List<Article> articles = new ArrayList<>();
+    List<GroupedArticle> expected = new ArrayList<>();
+    for (int i = 0; i <= FindRevisionsFn.MAX_VERSIONS; i++) {
+      Article article =
+          article("a" + i, "글 " + i, timed("2024-12-01T01:00:00Z"), "https://saedeul.example/");
+      articles.add(article);
+      expected.add(member(article, "origin", false));
+    }
+    assertGroups(articles, expected, List.of(new CapCount("addresses_of_many_articles", 1L)));
+  }
+
   private static void assertGroups(
       List<Article> articles, List<GroupedArticle> expected, ExclusionRow... exclusions) {
+    assertGroups(articles, expected, List.of(), exclusions);
+  }
+
+  private static void assertGroups(
+      List<Article> articles,
+      List<GroupedArticle> expected,
+      List<CapCount> caps,
+      ExclusionRow... exclusions) {
     TestPipeline pipeline = Pipelines.create();
     Outcome<GroupedArticle> outcome =
-        pipeline.apply(Create.of(List.copyOf(articles))).apply(GroupCopies.of(SEOUL));
+        pipeline.apply(Create.of(List.copyOf(articles))).apply(GroupCopies.of(SEOUL, 0.7, 2));
 
     PAssert.that(outcome.kept()).containsInAnyOrder(expected);
     PAssert.that(outcome.rejects()).empty();
     PAssert.that(outcome.exclusions()).containsInAnyOrder(exclusions);
     PAssert.that(outcome.counts()).empty();
+    PAssert.that(outcome.caps().orElseThrow()).containsInAnyOrder(caps);
     pipeline.run();
   }
 
@@ -203,17 +293,43 @@ class GroupCopiesTest {
   }
 
   static GroupedArticle member(Article article, String role, boolean hasCopies) {
+    return new GroupedArticle(article, membership(article, role, hasCopies).build());
+  }
+
+  private static Membership.Builder membership(Article article, String role, boolean hasCopies) {
+    return Membership.newBuilder()
+        .setArticleId(article.getArticleId())
+        .setSourceUri(article.getSourceUri())
+        .setPosition(article.getPosition())
+        .setStory(article.getStory())
+        .setGroupId(article.getBodyHash())
+        .setRole(role)
+        .setFirstOfText(role.equals("origin"))
+        .setHasCopies(hasCopies);
+  }
+
+  /** A member whose text is a near-duplicate of that of {@code leader}. */
+  private static GroupedArticle near(
+      Article article, Article leader, String role, boolean firstOfText, Likeness likeness) {
     return new GroupedArticle(
         article,
-        new Membership(
-            article.getArticleId(),
-            article.getSourceUri(),
-            article.getPosition(),
-            article.getStory(),
-            article.getBodyHash(),
-            role,
-            role.equals("origin"),
-            hasCopies));
+        membership(article, role, true)
+            .setGroupId(leader.getBodyHash())
+            .setFirstOfText(firstOfText)
+            .setSimilarity(likeness == null ? 1 : likeness.similarity())
+            .setEvidence(likeness == null ? null : likeness.evidence())
+            .build());
+  }
+
+  private static Likeness likeness(String a, String b) {
+    char[] folded = FoldedText.of(a);
+    char[] other = FoldedText.of(b);
+    CopyTest test = new CopyTest(0.7);
+    double estimate =
+        Sketch.of(SignatureScheme.sign(folded)).similarity(Sketch.of(SignatureScheme.sign(other)));
+    return test.byEstimate(estimate)
+        .filter(Likeness::copies)
+        .orElseGet(() -> test.byTexts(folded, other));
   }
 
   private static ExclusionRow exclusion(Article article) {

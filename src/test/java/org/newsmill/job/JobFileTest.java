@@ -47,6 +47,7 @@ class JobFileTest {
             1,
             List.of(),
             InputLimits.DEFAULT,
+            0.7,
             0.1,
             true,
             20,
@@ -95,6 +96,7 @@ class JobFileTest {
         time_zone: UTC
         publishers: own.tsv
         min_body_chars: 40
+        min_jaccard: 0.85
         max_document_bytes: 1_000_000
         max_compression_ratio: 30
         max_nesting_depth: 40
@@ -136,6 +138,7 @@ class JobFileTest {
             40,
             List.of(),
             new InputLimits(1_000_000, 30, 40, 5, 60_000, 70_000),
+            0.85,
             0,
             false,
             0,

@@ -22,6 +22,7 @@ class ManifestTest {
       List.of(
           new RejectSummary("too_large", 1L, "/누리.jsonl", 9L, "21 bytes"),
           new RejectSummary("not_json", 1L, "/a", 0L, "column 1: \"\uD83D\uDE00\""));
+  private static final Map<String, Long> CAPS = Map.of("windows_too_common", 3L);
   private static final List<WrittenFile> FILES =
       List.of(
           new WrittenFile("reject", "reject/batch=one/part-one-00000.avro", 1L, 100L),
@@ -30,7 +31,7 @@ class ManifestTest {
 
   @Test
   void sumsTheLedger_andSortsRejectsAndFiles() {
-    Manifest manifest = Manifest.of(Map.of("batch", "one"), LEDGER, REJECTS, FILES);
+    Manifest manifest = Manifest.of(Map.of("batch", "one"), LEDGER, REJECTS, CAPS, FILES);
 
     assertEquals(4L, manifest.ledger().get("documents_read"));
     assertEquals(1L, manifest.ledger().get("documents_rejected"));
@@ -53,20 +54,32 @@ class ManifestTest {
 
   @Test
   void isTheSame_afterJson() throws JsonProcessingException {
-    Manifest manifest = Manifest.of(Map.of("batch", "one"), LEDGER, REJECTS, FILES);
+    Manifest manifest = Manifest.of(Map.of("batch", "one"), LEDGER, REJECTS, CAPS, FILES);
 
     assertEquals(manifest, Manifest.fromJson(manifest.toJson()));
     assertEquals(manifest.toJson(), Manifest.fromJson(manifest.toJson()).toJson());
+    assertEquals(CAPS, Manifest.fromJson(manifest.toJson()).caps());
+  }
+
+  @Test
+  void hasNoCaps_whenAnEarlierVersionWroteIt() throws JsonProcessingException {
+    String json =
+        Manifest.of(Map.of("batch", "one"), LEDGER, REJECTS, Map.of(), FILES)
+            .toJson()
+            .replace("\"caps\" : { },", "");
+    assertEquals(Map.of(), Manifest.fromJson(json).caps());
   }
 
   @Test
   void doesNotDependOnTheOrderOfItsParts() {
-    Manifest manifest = Manifest.of(Map.of("batch", "one", "as_of", "x"), LEDGER, REJECTS, FILES);
+    Manifest manifest =
+        Manifest.of(Map.of("batch", "one", "as_of", "x"), LEDGER, REJECTS, CAPS, FILES);
     Manifest reversed =
         Manifest.of(
             Map.of("as_of", "x", "batch", "one"),
             List.of(LEDGER.get(1), LEDGER.get(0)),
             List.of(REJECTS.get(1), REJECTS.get(0)),
+            CAPS,
             List.of(FILES.get(2), FILES.get(0), FILES.get(1)));
 
     assertEquals(manifest.toJson(), reversed.toJson());
@@ -91,13 +104,14 @@ class ManifestTest {
             STORIES_REJECTED,
             ARTICLES_REJECTED);
 
-    assertEquals(0.75, Manifest.of(Map.of(), List.of(row), List.of(), List.of()).rejectRatio());
-    assertEquals(0, Manifest.of(Map.of(), List.of(), List.of(), List.of()).rejectRatio());
+    assertEquals(
+        0.75, Manifest.of(Map.of(), List.of(row), List.of(), Map.of(), List.of()).rejectRatio());
+    assertEquals(0, Manifest.of(Map.of(), List.of(), List.of(), Map.of(), List.of()).rejectRatio());
   }
 
   @Test
   void saysWhatWasRejected_whenTheShareIsTooLarge() {
-    Manifest manifest = Manifest.of(Map.of("batch", "one"), LEDGER, REJECTS, FILES);
+    Manifest manifest = Manifest.of(Map.of("batch", "one"), LEDGER, REJECTS, CAPS, FILES);
 
     assertEquals(
         "0.2500 of 4 documents were rejected, max_reject_ratio is 0.1; nothing is published."

@@ -288,6 +288,6 @@ class PublicationTest {
     for (String file : files) {
       data.add(new DataFile(file, 1, 4));
     }
-    return new Manifest(Map.of("batch", batch), Map.of(), List.of(), Map.of(), data);
+    return new Manifest(Map.of("batch", batch), Map.of(), List.of(), Map.of(), Map.of(), data);
   }
 }

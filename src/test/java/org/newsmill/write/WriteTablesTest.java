@@ -28,6 +28,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsmill.outcome.SummarizeRejects;
+import org.newsmill.record.CapCount;
 import org.newsmill.record.LedgerRow;
 import org.newsmill.record.RejectRow;
 import org.newsmill.record.WrittenFile;
@@ -140,6 +141,7 @@ class WriteTablesTest {
     assertEquals(Map.of("batch", "one"), manifest.job());
     assertEquals(2L, manifest.ledger().get("documents_read"));
     assertEquals(List.of(new Manifest.Rejects("not_json", 1, "/a", 3, "하나")), manifest.rejects());
+    assertEquals(Map.of("phrases", 5L), manifest.caps());
     assertTrue(Files.exists(output.resolve("_SUCCESS")));
     List<RejectRow> published = new ArrayList<>();
     TableReader.of(output.toString(), manifest, Table.REJECT)
@@ -190,7 +192,9 @@ class WriteTablesTest {
                 Map.of("batch", "one"),
                 maxRejectRatio,
                 pipeline.apply("Ledger", Create.of(ledger)),
-                pipeline.apply("Rejects", Create.of(rows)).apply(SummarizeRejects.byReason())));
+                pipeline.apply("Rejects", Create.of(rows)).apply(SummarizeRejects.byReason()),
+                pipeline.apply(
+                    "Caps", Create.of(new CapCount("phrases", 2L), new CapCount("phrases", 3L)))));
   }
 
   private PCollection<KV<String, RejectRow>> rows(List<RejectRow> rows, String batch) {

@@ -1,0 +1,177 @@
+package org.newsmill.dedup;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.beam.sdk.coders.BigEndianLongCoder;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
+import org.apache.beam.sdk.transforms.Combine;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.FlatMapElements;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.TypeDescriptors;
+import org.newsmill.record.Article;
+import org.newsmill.record.TextComparison;
+import org.newsmill.record.TextPair;
+
+/**
+ * Each pair with what its texts say of it.
+ *
+ * <p>Only the texts of the pairs travel, and each to two places: to its own hash, and, as an
+ * anchor, to the members it is compared with. Which texts these are is a side input of eight bytes
+ * a text. Under a hash the questions wait for the text, never texts for texts but a member's
+ * anchors, of which it has at most as many as it has bands and windows.
+ */
+final class CompareTexts extends PTransform<PCollection<TextPair>, PCollection<TextPair>> {
+  private final PCollection<Article> articles;
+  private final double minJaccard;
+
+  private CompareTexts(PCollection<Article> articles, double minJaccard) {
+    this.articles = articles;
+    this.minJaccard = minJaccard;
+  }
+
+  /** Compares texts that are bodies of {@code articles}. */
+  static CompareTexts of(PCollection<Article> articles, double minJaccard) {
+    return new CompareTexts(articles, minJaccard);
+  }
+
+  @Override
+  public PCollection<TextPair> expand(PCollection<TextPair> pairs) {
+    PCollectionView<Set<Long>> wanted =
+        pairs
+            .apply(
+                "Hashes",
+                FlatMapElements.into(TypeDescriptors.longs())
+                    .via(pair -> List.of(prefix(pair.getAnchor()), prefix(pair.getMember()))))
+            .setCoder(BigEndianLongCoder.of())
+            .apply("Wanted texts", Combine.globally(new CollectFn<Long>()).asSingletonView());
+    KvCoder<String, TextComparison> coder =
+        KvCoder.of(StringUtf8Coder.of(), AvroCoder.of(TextComparison.class));
+    PCollection<KV<String, TextComparison>> bodies =
+        articles
+            .apply("Texts", ParDo.of(new BodiesFn(wanted)).withSideInputs(wanted))
+            .setCoder(coder);
+    PCollection<KV<String, TextComparison>> questions =
+        pairs.apply("Ask anchors", ParDo.of(new AskFn())).setCoder(coder);
+    PCollection<KV<String, TextComparison>> anchors =
+        PCollectionList.of(bodies)
+            .and(questions)
+            .apply("Texts and questions", Flatten.pCollections())
+            .apply("Group by anchor", GroupByKey.create())
+            .apply("Send anchors", ParDo.of(new SendAnchorsFn()))
+            .setCoder(coder);
+    return PCollectionList.of(bodies)
+        .and(anchors)
+        .apply("Texts and anchors", Flatten.pCollections())
+        .apply("Group by member", GroupByKey.create())
+        .apply("Compare", ParDo.of(new CompareFn(minJaccard)))
+        .setCoder(AvroCoder.of(TextPair.class));
+  }
+
+  private static long prefix(String hash) {
+    return Long.parseUnsignedLong(hash.substring(0, 16), 16);
+  }
+
+  private static final class BodiesFn extends DoFn<Article, KV<String, TextComparison>> {
+    private static final int MAX_SEEN = 100_000;
+
+    private final PCollectionView<Set<Long>> wanted;
+    private transient Set<String> seen;
+
+    BodiesFn(PCollectionView<Set<Long>> wanted) {
+      this.wanted = wanted;
+    }
+
+    @StartBundle
+    public void startBundle() {
+      seen = new HashSet<>();
+    }
+
+    @ProcessElement
+    public void process(ProcessContext context) {
+      String hash = context.element().getBodyHash();
+      if (!context.sideInput(wanted).contains(prefix(hash))) {
+        return;
+      }
+      if (seen.size() >= MAX_SEEN) {
+        seen.clear();
+      }
+      if (seen.add(hash)) {
+        context.output(KV.of(hash, new TextComparison(context.element().getBody(), null)));
+      }
+    }
+  }
+
+  private static final class AskFn extends DoFn<TextPair, KV<String, TextComparison>> {
+    @ProcessElement
+    public void process(@Element TextPair pair, OutputReceiver<KV<String, TextComparison>> out) {
+      out.output(KV.of(pair.getAnchor(), new TextComparison(null, pair)));
+    }
+  }
+
+  private static final class SendAnchorsFn
+      extends DoFn<KV<String, Iterable<TextComparison>>, KV<String, TextComparison>> {
+    @ProcessElement
+    public void process(
+        @Element KV<String, Iterable<TextComparison>> anchor,
+        OutputReceiver<KV<String, TextComparison>> out) {
+      String body = null;
+      List<TextPair> waiting = new ArrayList<>();
+      for (TextComparison part : anchor.getValue()) {
+        if (part.getPair() == null) {
+          body = part.getBody();
+          for (TextPair pair : waiting) {
+            out.output(KV.of(pair.getMember(), new TextComparison(body, pair)));
+          }
+          waiting.clear();
+        } else if (body == null) {
+          waiting.add(part.getPair());
+        } else {
+          out.output(KV.of(part.getPair().getMember(), new TextComparison(body, part.getPair())));
+        }
+      }
+      if (!waiting.isEmpty()) {
+        throw new IllegalStateException("text " + anchor.getKey() + " lost its body");
+      }
+    }
+  }
+
+  private static final class CompareFn
+      extends DoFn<KV<String, Iterable<TextComparison>>, TextPair> {
+    private final double minJaccard;
+
+    CompareFn(double minJaccard) {
+      this.minJaccard = minJaccard;
+    }
+
+    @ProcessElement
+    public void process(
+        @Element KV<String, Iterable<TextComparison>> member, OutputReceiver<TextPair> out) {
+      CopyTest test = new CopyTest(minJaccard);
+      char[] text = null;
+      List<TextComparison> anchors = new ArrayList<>();
+      for (TextComparison part : member.getValue()) {
+        if (part.getPair() == null) {
+          text = FoldedText.of(part.getBody());
+        } else {
+          anchors.add(part);
+        }
+      }
+      for (TextComparison anchor : anchors) {
+        Likeness likeness = test.byTexts(FoldedText.of(anchor.getBody()), text);
+        out.output(TextPairs.of(anchor.getPair(), likeness));
+      }
+    }
+  }
+}

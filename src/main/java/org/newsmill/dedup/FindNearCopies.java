@@ -1,0 +1,87 @@
+package org.newsmill.dedup;
+
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
+import org.apache.beam.sdk.transforms.Filter;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+import org.newsmill.outcome.Outcome;
+import org.newsmill.record.Article;
+import org.newsmill.record.CapCount;
+import org.newsmill.record.TextIndex;
+import org.newsmill.record.TextPair;
+import org.newsmill.record.TextPlace;
+
+/**
+ * In {@link #PLACES}, the places of those texts that have near-duplicates: each distinct text of
+ * the articles that is a copy of another, and the text that leads its group.
+ *
+ * <p>Shuffles: index entries (some 90 keys a text, in as many elements as there are shards among
+ * them), pairs, the texts of doubtful pairs, then {@link PlaceTexts}. Keys are shards, so that no
+ * story makes one hot; what a shard holds is said at each step. Caps that were reached come out in
+ * {@link Outcome#CAPS}.
+ */
+final class FindNearCopies extends PTransform<PCollection<Article>, PCollectionTuple> {
+  static final TupleTag<TextPlace> PLACES = new TupleTag<>("places") {};
+
+  private final double minJaccard;
+  private final int shards;
+
+  private FindNearCopies(double minJaccard, int shards) {
+    this.minJaccard = minJaccard;
+    this.shards = shards;
+  }
+
+  /**
+   * Finds copies from a similarity on.
+   *
+   * @param minJaccard 0.5 to 0.95
+   * @param shards parts of the index, at least 1; rows do not depend on it
+   */
+  static FindNearCopies of(double minJaccard, int shards) {
+    return new FindNearCopies(minJaccard, shards);
+  }
+
+  @Override
+  public PCollectionTuple expand(PCollection<Article> articles) {
+    PCollectionTuple found =
+        articles
+            .apply("Index texts", ParDo.of(new IndexTextsFn(minJaccard, shards)))
+            .setCoder(KvCoder.of(VarIntCoder.of(), AvroCoder.of(TextIndex.class)))
+            .apply("Group the index", GroupByKey.create())
+            .apply(
+                "Find pairs",
+                ParDo.of(new FindPairsFn(minJaccard, shards))
+                    .withOutputTags(FindPairsFn.PAIRS, TupleTagList.of(Outcome.CAPS)));
+    PCollectionTuple judged =
+        found
+            .get(FindPairsFn.PAIRS)
+            .setCoder(KvCoder.of(VarIntCoder.of(), AvroCoder.of(TextPair.class)))
+            .apply("Group pairs", GroupByKey.create())
+            .apply(
+                "Judge pairs",
+                ParDo.of(new JudgePairsFn(minJaccard))
+                    .withOutputTags(JudgePairsFn.COPIES, TupleTagList.of(JudgePairsFn.DOUBTFUL)));
+    PCollection<TextPair> compared =
+        judged
+            .get(JudgePairsFn.DOUBTFUL)
+            .setCoder(AvroCoder.of(TextPair.class))
+            .apply("Compare texts", CompareTexts.of(articles, minJaccard))
+            .apply("Copies by their texts", Filter.by(TextPair::getCopies));
+    PCollection<TextPlace> places =
+        PCollectionList.of(judged.get(JudgePairsFn.COPIES).setCoder(AvroCoder.of(TextPair.class)))
+            .and(compared)
+            .apply("Copies", Flatten.pCollections())
+            .apply("Place texts", PlaceTexts.of(articles, minJaccard, shards));
+    return PCollectionTuple.of(PLACES, places)
+        .and(Outcome.CAPS, found.get(Outcome.CAPS).setCoder(AvroCoder.of(CapCount.class)));
+  }
+}

@@ -1,0 +1,95 @@
+package org.newsmill.dedup;
+
+import java.nio.ByteBuffer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.values.KV;
+import org.newsmill.record.Article;
+import org.newsmill.record.TextIndex;
+
+/**
+ * The entries of each article's text in the shards of the index. Within a bundle each text is
+ * entered once, so that a story with many exact copies costs one signature.
+ */
+final class IndexTextsFn extends DoFn<Article, KV<Integer, TextIndex>> {
+  private static final int MAX_SEEN = 100_000;
+
+  private final double minJaccard;
+  private final int shards;
+  private transient BandPlan plan;
+  private transient Set<String> seen;
+
+  IndexTextsFn(double minJaccard, int shards) {
+    this.minJaccard = minJaccard;
+    this.shards = shards;
+  }
+
+  @Setup
+  public void setup() {
+    plan = BandPlan.of(minJaccard);
+  }
+
+  @StartBundle
+  public void startBundle() {
+    seen = new HashSet<>();
+  }
+
+  @ProcessElement
+  public void process(@Element Article article, OutputReceiver<KV<Integer, TextIndex>> out) {
+    if (seen.size() >= MAX_SEEN) {
+      seen.clear();
+    }
+    if (seen.add(article.getBodyHash())) {
+      entries(article).forEach((shard, entry) -> out.output(KV.of(shard, entry)));
+    }
+  }
+
+  private Map<Integer, TextIndex> entries(Article article) {
+    char[] folded = FoldedText.of(article.getBody());
+    Signature signature = SignatureScheme.sign(folded);
+    Sketch sketch = Sketch.of(signature);
+    TextIndex empty =
+        TextIndex.newBuilder()
+            .setHash(article.getBodyHash())
+            .setLetters(folded.length)
+            .setWide(bytes(sketch.wide()))
+            .setNarrow(bytes(sketch.narrow()))
+            .setBands(java.util.List.of())
+            .setWindows(java.util.List.of())
+            .build();
+    Map<Integer, TextIndex> entries = new HashMap<>();
+    for (long key : plan.keys(signature)) {
+      entry(entries, key, empty).getBands().add(key);
+    }
+    for (long key : WindowPrints.of(folded)) {
+      entry(entries, key, empty).getWindows().add(key);
+    }
+    return entries;
+  }
+
+  private TextIndex entry(Map<Integer, TextIndex> entries, long key, TextIndex empty) {
+    int shard = (int) Long.remainderUnsigned(key, shards);
+    return entries.computeIfAbsent(
+        shard,
+        s -> {
+          TextIndex entry = TextIndex.newBuilder(empty).build();
+          entry.setBands(new java.util.ArrayList<>());
+          entry.setWindows(new java.util.ArrayList<>());
+          return entry;
+        });
+  }
+
+  private static ByteBuffer bytes(long[] words) {
+    if (words == null) {
+      return null;
+    }
+    ByteBuffer buffer = ByteBuffer.allocate(words.length * Long.BYTES);
+    for (long word : words) {
+      buffer.putLong(word);
+    }
+    return buffer.flip();
+  }
+}
