@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.lang.management.BufferPoolMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +16,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.zip.GZIPInputStream;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ko.KoreanTokenizer;
+import org.apache.lucene.analysis.ko.KoreanTokenizer.DecompoundMode;
 import org.newsmill.korean.KoreanAnalyzer;
+import org.newsmill.korean.lattice.LatticeTokenizer;
 import org.newsmill.text.CleanText;
 import org.newsmill.text.TextAnalyzer;
 import org.newsmill.text.UserDictionary;
@@ -31,14 +37,46 @@ public final class InterleavedAnalyzers {
   /**
    * Measures.
    *
-   * @param args {@code rounds FILE N}, or {@code start fast|nori FILE N} with N articles
+   * @param args {@code analyze FILE N} or {@code search FILE N} for N rounds with the tokens that
+   *     annotators get or without, or {@code start fast|nori FILE N} with N articles
    */
   public static void main(String[] args) throws IOException {
     if (args[0].equals("start")) {
       start(args[1], articles(Path.of(args[2]), Integer.parseInt(args[3])));
-    } else {
-      rounds(articles(Path.of(args[1]), Integer.MAX_VALUE), Integer.parseInt(args[2]));
+      return;
     }
+    List<String> articles = articles(Path.of(args[1]), Integer.MAX_VALUE);
+    int rounds = Integer.parseInt(args[2]);
+    if (args[0].equals("search")) {
+      LatticeTokenizer fast =
+          new LatticeTokenizer(
+              UserDictionary.EMPTY, new LatticeTokenizer.Options(DecompoundMode.NONE, false, true));
+      KoreanTokenizer nori =
+          new KoreanTokenizer(
+              TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, null, DecompoundMode.NONE, false);
+      rounds(articles, rounds, text -> search(nori, text), text -> fast.analyze(text).size());
+    } else {
+      TextAnalyzer nori = analyzer("nori");
+      TextAnalyzer fast = analyzer("fast");
+      rounds(
+          articles, rounds, text -> nori.analyze(text).size(), text -> fast.analyze(text).size());
+    }
+  }
+
+  /** Walks over Lucene's tokens without looking at them. */
+  private static int search(KoreanTokenizer tokenizer, String text) {
+    int tokens = 0;
+    try (KoreanTokenizer stream = tokenizer) {
+      stream.setReader(new StringReader(text));
+      stream.reset();
+      while (stream.incrementToken()) {
+        tokens++;
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string cannot fail to be read", e);
+    }
+    return tokens;
   }
 
   private static TextAnalyzer analyzer(String name) {
@@ -47,17 +85,16 @@ public final class InterleavedAnalyzers {
         : KoreanAnalyzer.fast(UserDictionary.EMPTY);
   }
 
-  private static void rounds(List<String> articles, int rounds) {
-    TextAnalyzer nori = analyzer("nori");
-    TextAnalyzer fast = analyzer("fast");
+  private static void rounds(
+      List<String> articles, int rounds, ToLongFunction<String> nori, ToLongFunction<String> fast) {
     double[] ratios = new double[rounds];
     for (int round = 0; round < rounds; round++) {
       long noriNanos = 0;
       long fastNanos = 0;
       for (int from = 0; from < articles.size(); from += TURN) {
         List<String> turn = articles.subList(from, Math.min(articles.size(), from + TURN));
-        noriNanos += nanos(turn, text -> nori.analyze(text).size());
-        fastNanos += nanos(turn, text -> fast.analyze(text).size());
+        noriNanos += nanos(turn, nori);
+        fastNanos += nanos(turn, fast);
       }
       ratios[round] = (double) noriNanos / fastNanos;
       System.out.printf(

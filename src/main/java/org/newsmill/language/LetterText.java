@@ -34,7 +34,7 @@ public final class LetterText {
       int next = endOfAddress(text, i, end);
       int point = next > i ? ' ' : text.codePointAt(i);
       i = next > i ? next : i + Character.charCount(point);
-      if (WritingSystem.of(point) == system || isPart(point)) {
+      if (WritingSystem.of(point) == system || (!space && isPart(point))) {
         letters.appendCodePoint(point);
         space = false;
       } else if (!space) {

@@ -68,25 +68,32 @@ final class MainScript {
     int word = start;
     for (int i = start; i <= end; i++) {
       char c = i < end ? text.charAt(i) : ' ';
-      if (!Character.isLetter(c)) {
-        small += i - word >= 2 && isSmallLatin(text, word, i) ? 1 : 0;
+      if (!Character.isLetter(c) && Character.getType(c) != Character.NON_SPACING_MARK) {
+        small += isSmallLatin(text, word, i) ? 1 : 0;
         word = i + 1;
         depth += OPENING.indexOf(c) >= 0 ? 1 : 0;
         depth -= depth > 0 && CLOSING.indexOf(c) >= 0 ? 1 : 0;
-      } else if (depth == 0 && WritingSystem.of(c) != WritingSystem.LATIN) {
+      } else if (depth == 0 && isForeign(c)) {
         outside = true;
       }
     }
     return small >= (outside ? SMALL_WORDS : 1);
   }
 
+  /** Whether a word has two letters or more, all of them small Latin ones. */
   private static boolean isSmallLatin(String text, int start, int end) {
+    int letters = 0;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (!Character.isLowerCase(c) || WritingSystem.of(c) != WritingSystem.LATIN) {
+      if (isForeign(c) || Character.isUpperCase(c)) {
         return false;
       }
+      letters += Character.isLetter(c) ? 1 : 0;
     }
-    return true;
+    return letters >= 2;
+  }
+
+  private static boolean isForeign(char c) {
+    return Character.isLetter(c) && WritingSystem.of(c) != WritingSystem.LATIN;
   }
 }

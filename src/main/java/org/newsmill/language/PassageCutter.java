@@ -5,9 +5,14 @@ import java.util.List;
 
 /**
  * Cuts a text into lines and sentences: behind line ends, behind {@code 。！？}, and behind {@code . !
- * ? …} with closing quotation marks and brackets where white space follows.
+ * ? …} with closing quotation marks and brackets where white space follows. In a text of more than
+ * {@value #MAX_PASSAGES} characters short ones stay together, so that a list of one word a line
+ * takes no more memory than a book.
  */
 final class PassageCutter {
+  /** No text gives more. */
+  static final int MAX_PASSAGES = 50_000;
+
   private static final String FULL_WIDTH_ENDS = "\u3002\uFF01\uFF1F";
   private static final String ENDS = ".!?\u2026\u061F\u06D4\u0964\u1362\u17D4\u104B";
   private static final String CLOSERS = "\"'\u201D\u2019\u300D\u300F)]\u00BB";
@@ -17,9 +22,10 @@ final class PassageCutter {
   /** The passages in order; they cover the text without the white space around them. */
   static List<Passage> cut(String text) {
     List<Passage> passages = new ArrayList<>();
+    int minChars = text.length() / MAX_PASSAGES;
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (endsAfter(text, i)) {
+      if (i - start >= minChars && endsAfter(text, i)) {
         add(passages, text, start, i + 1);
         start = i + 1;
       }

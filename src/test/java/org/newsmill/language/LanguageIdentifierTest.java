@@ -183,6 +183,35 @@ class LanguageIdentifierTest {
   }
 
   @Test
+  void aQuotationWithinAQuotationDoesNotEndIt() {
+    String quote =
+        "「We keep the gates open 『through the night』 whatever the tide may bring to us all」";
+    assertEquals("ko", identifier.identify("누리골 시장이 어제 밤 늦게 남긴 말이다.\n" + quote));
+  }
+
+  @Test
+  void aQuotationBetweenLowAndHighMarksEnds() {
+    String rest = " The council will decide next year whether the barrage grows.";
+    String korean = "\n새들 다리와 나루 시장이 두 해 만에 다시 문을 열었다고 시가 밝혔다.";
+    assertEquals("en", identifier.identify("„Yes“, the mayor said." + rest + korean));
+    assertEquals("en", identifier.identify("„Yes”, the mayor said." + rest + korean));
+  }
+
+  @Test
+  void aQuotationThatIsNotClosedEndsWithItsLine() {
+    assertEquals("en", identifier.identify("\"Yes.\n" + KOREAN + "\n" + ENGLISH));
+    assertEquals("ko", identifier.identify(KOREAN + "\n\"" + ENGLISH));
+  }
+
+  @Test
+  void takesNoMoreMemory_whenEachLetterHasALine() {
+    String text = "a\n".repeat(1_000_000);
+
+    assertTrue(PassageCutter.cut(text).size() <= PassageCutter.MAX_PASSAGES);
+    assertEquals(2_000_000 - 1, identifier.analyze(text).segments().get(0).getEnd());
+  }
+
+  @Test
   void staysEnglish_whenThreeWordsAreHangul() {
     String text = (ENGLISH + " ").repeat(4);
 
@@ -243,7 +272,9 @@ class LanguageIdentifierTest {
         GERMAN,
         "Hội đồng thành phố đã mở lại thư viện mới sau hai năm sửa chữa.",
         "星むら市は水曜日、ガラスの図書館を開いた。",
-        "Міська рада відкрила її й подякувала."
+        "Міська рада відкрила її й подякувала.",
+        "한글 Ελλάδα Москва",
+        "été né là, 나루 바다 (été)"
       })
   void readsNfcAndNfdAlike(String text) {
     Identification composed = identifier.analyze(Normalizer.normalize(text, Normalizer.Form.NFC));

@@ -14,6 +14,13 @@ class LetterTextTest {
   }
 
   @Test
+  void leavesMarksOfOtherScriptsOut() {
+    String text = "\u03B1\u0301 \u1112\u1161\u11AB e\u0301 мост";
+
+    assertEquals("мост", LetterText.of(text, 0, text.length(), WritingSystem.CYRILLIC));
+  }
+
+  @Test
   void leavesAddressesOut() {
     assertEquals(
         "Lies und schreib an ",

@@ -1,10 +1,12 @@
 package org.newsmill.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -61,6 +63,46 @@ class UserDictionaryJobTest {
     assertEquals(
         List.of(),
         keywords(Map.of(), JobRunner.direct()).stream().filter(k -> k.startsWith("소라누리")).toList());
+  }
+
+  /** The words and the text of which {@code LatticeTokenizerTest} tells that no path is left. */
+  @Test
+  void rejectsTheArticleAlone_whenItsTextMakesTheAnalysisThrow() throws IOException {
+    String text = "." + ".\u318D".repeat(496) + "a" + "가나다라마바사아자차".repeat(6) + " 도서관";
+    Files.writeString(
+        directory.resolve("articles.jsonl"),
+        "{\"url\": \"https://www.hanbit.example/2\", \"title\": \"도서관\", \"body\": \""
+            + text
+            + "\"}\n",
+        StandardOpenOption.APPEND);
+    Files.writeString(
+        directory.resolve("words.txt"),
+        String.join(
+            "\n",
+            ".\u318D".repeat(45),
+            text.substring(991, 1030),
+            text.substring(993, 1050),
+            text.substring(1030, 1035)));
+
+    for (String analyzer : List.of("fast", "nori")) {
+      Path output = Files.createTempDirectory(directory, "out");
+      JobRunner.run(
+          job,
+          output,
+          JobRunner.direct(),
+          Map.of("user_dictionary", words(), "analyzer", analyzer, "max_reject_ratio", "1"));
+      Map<String, List<String>> rows = TableRows.of(output).byTable();
+      assertEquals(1, rows.get("article").size());
+      assertEquals(1, rows.get("reject").size());
+      String reject = rows.get("reject").get(0);
+      assertTrue(reject.contains("\"stage\": \"annotate\", \"reason\": \"stage_failed\""), reject);
+      assertTrue(
+          reject.contains(
+              analyzer.equals("fast")
+                  ? "the words of the user dictionary leave no path to position"
+                  : "java.lang.ArrayIndexOutOfBoundsException"),
+          reject);
+    }
   }
 
   private String words() {

@@ -2,9 +2,11 @@ package org.newsmill.korean.lattice;
 
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UTFDataFormatException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,8 +56,10 @@ public final class CompileWordTables {
       return false;
     }
     try (InputStream in = Files.newInputStream(file)) {
-      return WordTablesFile.Head.read(new DataInputStream(in)).isCurrent(fingerprint);
-    } catch (java.io.EOFException e) {
+      WordTablesFile.Head head = WordTablesFile.Head.read(new DataInputStream(in));
+      // A build that was killed leaves a file that is too short.
+      return head.isCurrent(fingerprint) && head.fileBytes() == Files.size(file);
+    } catch (EOFException | UTFDataFormatException e) {
       return false;
     }
   }

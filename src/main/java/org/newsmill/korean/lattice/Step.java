@@ -217,7 +217,9 @@ final class Step {
       }
     }
     if (cheapest == NONE) {
-      throw new IllegalStateException("no path reaches position " + from + " of the text");
+      // Only a user's words keep others away; Nori fails, too.
+      throw new IllegalStateException(
+          "the words of the user dictionary leave no path to position " + from + " of the text");
     }
     return cheapest;
   }

@@ -18,6 +18,10 @@ final class TrieCompiler {
   private final int[] values;
   private final char[] codes;
   private final int codeCount;
+
+  /** Codes of the children for which a base is looked for. */
+  private final int[] childCodes;
+
   private final BitSet usedBases = new BitSet();
   private final BitSet taken = new BitSet();
   private long[] nodes = new long[1 << 12];
@@ -33,6 +37,7 @@ final class TrieCompiler {
     this.values = values;
     this.codes = new char[UNITS];
     this.codeCount = assignCodes();
+    this.childCodes = new int[codeCount];
     Arrays.fill(nodes, Trie.FREE);
   }
 
@@ -96,7 +101,6 @@ final class TrieCompiler {
   }
 
   private int findBase(int from, int to, int depth) {
-    int[] childCodes = new int[codeCount];
     int count = 0;
     for (int i = from; i < to; i = endOfChild(i, to, depth)) {
       childCodes[count++] = codes[words.get(i).charAt(depth)];
@@ -107,7 +111,7 @@ final class TrieCompiler {
         ;
         place = taken.nextClearBit(place + 1)) {
       int base = place - childCodes[0];
-      if (base > 0 && !usedBases.get(base) && fits(base, childCodes, count)) {
+      if (base > 0 && !usedBases.get(base) && fitsChildren(base, count)) {
         usedBases.set(base);
         return base;
       }
@@ -118,7 +122,7 @@ final class TrieCompiler {
     }
   }
 
-  private boolean fits(int base, int[] childCodes, int count) {
+  private boolean fitsChildren(int base, int count) {
     for (int i = 1; i < count; i++) {
       if (taken.get(base + childCodes[i])) {
         return false;

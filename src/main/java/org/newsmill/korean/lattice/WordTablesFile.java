@@ -3,9 +3,11 @@ package org.newsmill.korean.lattice;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UTFDataFormatException;
 import java.io.UncheckedIOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -26,7 +28,7 @@ final class WordTablesFile {
   private static final int MAGIC = 0x4E4D4B4F;
   private static final int FORMAT = 1;
 
-  /** What must agree for tables to be used. */
+  /** What must agree for tables to be used; {@code crc} and {@code length} are of the rest. */
   record Head(int magic, int format, String lucene, long fingerprint, long crc, int length) {
     static Head of(long fingerprint, byte[] rest) {
       return new Head(
@@ -41,6 +43,11 @@ final class WordTablesFile {
     static Head read(DataInputStream in) throws IOException {
       return new Head(
           in.readInt(), in.readInt(), in.readUTF(), in.readLong(), in.readLong(), in.readInt());
+    }
+
+    /** Size of the head and the rest in bytes, for versions of Lucene, which are in ASCII. */
+    long fileBytes() {
+      return 3L * Integer.BYTES + Short.BYTES + lucene.length() + 2L * Long.BYTES + length;
     }
 
     /** Whether the tables are of this format, of the Lucene in use and of these classes. */
@@ -74,7 +81,12 @@ final class WordTablesFile {
    */
   static WordTables read(InputStream in) throws IOException {
     DataInputStream data = new DataInputStream(in);
-    Head head = Head.read(data);
+    Head head;
+    try {
+      head = Head.read(data);
+    } catch (EOFException | UTFDataFormatException e) {
+      throw new IOException("the tables are damaged: they have no head", e);
+    }
     if (!head.isCurrent(head.fingerprint())) {
       throw new IOException(
           "the tables are of format "
@@ -86,8 +98,8 @@ final class WordTablesFile {
               + " for Lucene "
               + Version.LATEST);
     }
-    byte[] rest = data.readNBytes(head.length());
-    if (rest.length < head.length() || crc(rest) != head.crc()) {
+    byte[] rest = data.readNBytes(Math.max(0, head.length()));
+    if (rest.length != head.length() || crc(rest) != head.crc()) {
       throw new IOException("the tables are damaged: their checksum differs");
     }
     try {

@@ -1,6 +1,7 @@
 package org.newsmill.korean.lattice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -125,6 +126,28 @@ class LatticeTokenizerTest {
         assertAgrees(oracle, "-".repeat(1030) + text);
       }
     }
+  }
+
+  /**
+   * A forced cut can end within a word of the user, all of whose other words there are kept away.
+   * All that came before is punctuation (U+318D is a letter that Nori takes for it), so that no
+   * token begins a new round.
+   */
+  @Test
+  void failsAsNori_whenAForcedCutLeavesNoPath_andStartsAfresh() throws Exception {
+    String text = ("." + ".\u318D".repeat(496) + "a" + "가나다라마바사아자차".repeat(6)).concat(" 도서관");
+    String chain = ".\u318D".repeat(45);
+    String last = text.substring(991, 1030);
+    UserDictionary words =
+        UserDictionary.parse(
+            String.join("\n", chain, last, text.substring(993, 1050), text.substring(1030, 1035)));
+    Oracle oracle = new Oracle(PLAIN, words);
+
+    assertThrows(ArrayIndexOutOfBoundsException.class, () -> oracle.expected(text));
+    assertEquals(
+        "the words of the user dictionary leave no path to position 1058 of the text",
+        assertThrows(IllegalStateException.class, () -> oracle.actual(text)).getMessage());
+    assertAgrees(oracle, "도서관이 문을 열었다");
   }
 
   @Test

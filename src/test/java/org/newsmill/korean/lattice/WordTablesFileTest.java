@@ -17,9 +17,12 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordTablesFileTest {
   private static final int LUCENE_LENGTH_AT = 9;
+  private static final int LENGTH_AT = 32;
   private static final WordTables TABLES =
       new WordTables(
           TrieCompiler.compile(List.of("가", "가나"), new int[] {0, 1}),
@@ -81,6 +84,19 @@ class WordTablesFileTest {
     assertEquals("the tables are damaged: their checksum differs", refusal());
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0, 3, 10, 25})
+  void refusesTables_whenTheHeadIsCut(int length) {
+    file = Arrays.copyOf(file, length);
+    assertEquals("the tables are damaged: they have no head", refusal());
+  }
+
+  @Test
+  void refusesTables_whenTheirLengthIsNegative() {
+    ByteBuffer.wrap(file).putInt(LENGTH_AT, -1);
+    assertEquals("the tables are damaged: their checksum differs", refusal());
+  }
+
   @Test
   void refusesTables_whenTheyAreOfAnotherLucene() {
     // The digit behind the length of the version's text.
@@ -103,6 +119,8 @@ class WordTablesFileTest {
     Path path = directory.resolve("words.bin");
     assertFalse(CompileWordTables.isCurrent(path, 17));
     Files.write(path, Arrays.copyOf(file, 5));
+    assertFalse(CompileWordTables.isCurrent(path, 17));
+    Files.write(path, Arrays.copyOf(file, file.length - 1));
     assertFalse(CompileWordTables.isCurrent(path, 17));
     Files.write(path, file);
     assertTrue(CompileWordTables.isCurrent(path, 17));
