@@ -26,7 +26,6 @@ public record Stated(Fact fact, String value, String source) {
     CRAWLED,
     /** What kind of page it says it is: og:type, the type of its JSON-LD. */
     TYPE,
-    SECTION,
-    LANGUAGE
+    SECTION
   }
 }
