@@ -37,6 +37,9 @@ import org.newsmill.record.DatedBy;
  * a portal was looked at, never the published day. Times without a zone are Korean time where the
  * text is Korean, else in the job's zone.
  *
+ * <p>Lines that an HTML page has beside its headline, outside of its text, count as lines of the
+ * head.
+ *
  * <p>Cost: linear in the length of the 30 blocks.
  */
 public final class ArticleDates {
