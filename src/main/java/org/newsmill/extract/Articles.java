@@ -46,8 +46,18 @@ final class Articles {
    */
   record Told(Story story, Cleaned cleaned, BodyText body, String digestEvidence) {}
 
-  Article make(RawDocument document, Page page, long ordinal, Told told) {
+  /** What the stories of one document share. */
+  record Source(RawDocument document, Page page, String url, ArticleDates.OfPage dates) {}
+
+  Source source(RawDocument document, Page page) {
     String url = CanonicalUrl.of(first(page, Fact.URL));
+    return new Source(document, page, url, dates.page(page, url));
+  }
+
+  Article make(Source source, long ordinal, Told told) {
+    RawDocument document = source.document();
+    String url = source.url();
+    Page page = source.page();
     Article article = new Article();
     article.setArticleId(ContentHash.of(url, document.getDocumentHash(), Long.toString(ordinal)));
     article.setSourceUri(document.getSourceUri());
@@ -57,7 +67,7 @@ final class Articles {
     setText(article, told);
     setSource(article, page, told);
     setGenre(article, page, told);
-    setDates(article, page, told);
+    setDates(article, source.dates().story(told.story().blocks()));
     return article;
   }
 
@@ -120,8 +130,7 @@ final class Articles {
     article.setGenreEvidence(line(genre.evidence()));
   }
 
-  private void setDates(Article article, Page page, Told told) {
-    ArticleDates.Dates read = dates.read(page, article.getUrl(), told.story().blocks());
+  private void setDates(Article article, ArticleDates.Dates read) {
     article.setPublished(read.published());
     article.setUpdated(read.updated());
     article.setEvent(read.event());

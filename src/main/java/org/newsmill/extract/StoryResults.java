@@ -18,8 +18,7 @@ import org.newsmill.record.RemovedLineRow;
 final class StoryResults {
   private final Articles makers;
   private final int minBodyChars;
-  private final RawDocument document;
-  private final Page page;
+  private final Articles.Source source;
   private final Provenance from;
   private final List<Article> articles = new ArrayList<>(1);
   private final List<ExclusionRow> exclusions = new ArrayList<>(0);
@@ -29,8 +28,7 @@ final class StoryResults {
   StoryResults(Articles makers, int minBodyChars, RawDocument document, Page page) {
     this.makers = makers;
     this.minBodyChars = minBodyChars;
-    this.document = document;
-    this.page = page;
+    this.source = makers.source(document, page);
     this.from = Provenance.of(document);
   }
 
@@ -57,8 +55,7 @@ final class StoryResults {
       exclusions.add(place.exclude(ExtractArticles.STAGE, reason, detail));
     } else {
       Article article =
-          makers.make(
-              document, page, ordinal, new Articles.Told(story, cleaned, body, digestEvidence));
+          makers.make(source, ordinal, new Articles.Told(story, cleaned, body, digestEvidence));
       articles.add(article);
       place = place.withArticle(article.getArticleId());
     }

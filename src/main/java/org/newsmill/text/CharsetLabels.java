@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * (resource {@code /charset/labels.tsv}): {@code euc-kr} is windows-949, {@code iso-8859-1} is
  * windows-1252, {@code gb2312} is GB18030.
  */
-final class CharsetLabels {
+public final class CharsetLabels {
   private static final Map<String, Charset> CHARSETS =
       CharsetTables.rows("labels.tsv").stream()
           .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> Charset.forName(row[1])));
@@ -18,7 +18,7 @@ final class CharsetLabels {
   private CharsetLabels() {}
 
   /** The charset of a label in any case, with or without quotes; null when there is none such. */
-  static Charset charset(String label) {
+  public static Charset charset(String label) {
     String plain = label.strip().toLowerCase(Locale.ROOT);
     if (plain.length() > 1 && (plain.startsWith("\"") || plain.startsWith("'"))) {
       plain = plain.substring(1, plain.length() - 1).strip();

@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -21,10 +19,6 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +35,7 @@ import org.newsmill.read.source.RecordingSink;
 import org.newsmill.record.ExclusionRow;
 import org.newsmill.record.RawDocument;
 import org.newsmill.record.RejectRow;
+import org.newsmill.testing.HostileFiles;
 import org.newsmill.testing.Pipelines;
 
 /**
@@ -48,8 +43,6 @@ import org.newsmill.testing.Pipelines;
  * nothing is thrown, and every document found becomes a row, a reject or an exclusion.
  */
 class HostileInputTest {
-  private static final Path SETS = Path.of("..", "shared", "data", "hostile");
-
   private static final TypeDescriptor<KV<String, Long>> COUNTS =
       TypeDescriptors.kvs(TypeDescriptors.strings(), TypeDescriptors.longs());
 
@@ -58,41 +51,7 @@ class HostileInputTest {
 
   @BeforeAll
   static void unpack() throws IOException {
-    Assumptions.assumeTrue(Files.isDirectory(SETS), "without ../shared/data/hostile");
-    List<Path> sets;
-    try (Stream<Path> all = Files.list(SETS)) {
-      sets = all.sorted().toList();
-    }
-    for (Path set : sets) {
-      if (set.toString().endsWith(".tar.gz")) {
-        unpack(set);
-      } else {
-        Path copy = directory.resolve(set.getFileName().toString());
-        Files.copy(set, copy);
-        FILES.add(copy);
-      }
-    }
-  }
-
-  private static void unpack(Path set) throws IOException {
-    try (InputStream in = Files.newInputStream(set);
-        GzipCompressorInputStream gzip =
-            GzipCompressorInputStream.builder().setInputStream(in).get();
-        TarArchiveInputStream tar = new TarArchiveInputStream(gzip)) {
-      for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-        if (entry.isFile()) {
-          Path file =
-              directory
-                  .resolve(set.getFileName().toString().replace(".tar.gz", ""))
-                  .resolve(entry.getName())
-                  .normalize();
-          assertTrue(file.startsWith(directory), entry.getName());
-          Files.createDirectories(file.getParent());
-          Files.write(file, tar.readAllBytes());
-          FILES.add(file);
-        }
-      }
-    }
+    FILES.addAll(HostileFiles.unpack(directory));
   }
 
   @ParameterizedTest

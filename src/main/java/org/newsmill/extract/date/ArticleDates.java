@@ -37,6 +37,9 @@ import org.newsmill.record.DatedBy;
  * a portal was looked at, never the published day. Times without a zone are Korean time where the
  * text is Korean, else in the job's zone.
  *
+ * <p>Lines that an HTML page has beside its headline, outside of its text, count as lines of the
+ * head.
+ *
  * <p>Cost: linear in the length of the 30 blocks.
  */
 public final class ArticleDates {
@@ -66,7 +69,8 @@ public final class ArticleDates {
    *
    * @param conflicts contradictions between dates, as {@code kind: detail}, in the order of their
    *     finding; kinds: {@code weekday}, {@code disagreement}, {@code out_of_range}, {@code
-   *     future}, {@code published_after_crawled}, {@code updated_before_published}
+   *     future}, {@code published_after_crawled}, {@code updated_after_crawled}, {@code
+   *     updated_before_published}
    */
   public record Dates(
       DatedBy published, DatedBy updated, DatedBy event, DatedBy crawled, List<String> conflicts) {
@@ -84,13 +88,12 @@ public final class ArticleDates {
   public record DateLine(int index, String rule) {}
 
   /**
-   * Reads the dates of a story.
+   * The dates that a page has for all of its stories.
    *
    * @param page the page before any line was removed: lines of dates are evidence
    * @param url address of the document; null or empty when there is none
-   * @param story the story's own blocks in order, without its title
    */
-  public Dates read(Page page, String url, List<Block> story) {
+  public OfPage page(Page page, String url) {
     boolean korean = Hangul.isKorean(page.blocks(), url);
     ZoneId local = korean ? ZoneId.of(KOREAN_ZONE) : zone;
     List<DateCandidate> candidates = Candidates.of(page, url, korean);
@@ -100,8 +103,34 @@ public final class ArticleDates {
     DatedBy published = choice.choosePublished(of(candidates, Role.PUBLISHED));
     DatedBy updated = choice.choose(of(candidates, Role.UPDATED));
     choice.compare(published, updated);
-    DatedBy event = event(story, published, local);
-    return new Dates(published, updated, event, crawled, choice.conflicts());
+    return new OfPage(published, updated, crawled, choice.conflicts(), local);
+  }
+
+  /** The dates of a page whose stories' own are still to be read. */
+  public static final class OfPage {
+    private final DatedBy published;
+    private final DatedBy updated;
+    private final DatedBy crawled;
+    private final List<String> conflicts;
+    private final ZoneId local;
+
+    private OfPage(
+        DatedBy published, DatedBy updated, DatedBy crawled, List<String> conflicts, ZoneId local) {
+      this.published = published;
+      this.updated = updated;
+      this.crawled = crawled;
+      this.conflicts = conflicts;
+      this.local = local;
+    }
+
+    /**
+     * The dates of a story.
+     *
+     * @param story its own blocks in order, without its title
+     */
+    public Dates story(List<Block> story) {
+      return new Dates(published, updated, event(story, published, local), crawled, conflicts);
+    }
   }
 
   /** The blocks that tell nothing but dates: at the head and the tail of {@code blocks}. */

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.newsmill.extract.date.DateCandidate.Role;
 import org.newsmill.extract.date.DateCandidate.Trust;
 import org.newsmill.extract.date.DateRule.Scope;
 import org.newsmill.extract.page.Block;
 import org.newsmill.extract.page.Page;
 import org.newsmill.extract.page.Stated;
+import org.newsmill.extract.page.Stated.Fact;
 import org.newsmill.text.CleanText;
 
 /** All that may date an article: statements, address, lines. */
@@ -34,7 +36,7 @@ final class Candidates {
       found.add(new DateCandidate(Role.PUBLISHED, Trust.URL, "url", inUrl.text(), inUrl));
     }
     YearMonth month = url == null ? null : UrlDate.month(url);
-    lines(page.blocks()).stream()
+    Stream.concat(besideHeadline(page), lines(page.blocks()).stream())
         .filter(line -> korean || !line.written().rule().equals("short-year"))
         .filter(line -> month == null || fits(line.written(), month))
         .forEach(found::add);
@@ -74,6 +76,11 @@ final class Candidates {
     }
     boolean low = source.startsWith("time") || source.startsWith("http:");
     return low ? Trust.TIME_ELEMENT : Trust.STATED;
+  }
+
+  private static Stream<DateCandidate> besideHeadline(Page page) {
+    return page.stated(Fact.DATE_LINE).stream()
+        .flatMap(line -> DateLines.read(line.value(), true).stream());
   }
 
   private static List<DateCandidate> lines(List<Block> blocks) {

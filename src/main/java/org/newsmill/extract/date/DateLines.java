@@ -51,7 +51,7 @@ final class DateLines {
       return found;
     }
     List<WrittenDate> dates = DateReader.find(line, Scope.LINE);
-    int otherLetters = otherLetters(line, dates);
+    int otherLetters = dates.isEmpty() ? 0 : otherLetters(line, dates);
     if (dates.isEmpty() || otherLetters > MAX_OTHER_LETTERS) {
       return found;
     }
@@ -96,11 +96,10 @@ final class DateLines {
 
   private static void addOpening(List<DateCandidate> found, String line) {
     String start = line.substring(0, Math.min(line.length(), 80));
-    List<WrittenDate> dates = DateReader.find(start, Scope.LINE);
-    if (dates.isEmpty() || dates.get(0).ago() != null) {
+    WrittenDate date = DateReader.first(start, Scope.LINE);
+    if (date == null || date.ago() != null) {
       return;
     }
-    WrittenDate date = dates.get(0);
     Matcher bracket = OPENING_BRACKET.matcher(start);
     boolean inBracket =
         bracket.find() && date.end() < bracket.end() && !date.rule().equals("day-in-brackets");

@@ -12,6 +12,7 @@ import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.newsmill.extract.date.DateRule.Scope;
 
@@ -33,10 +34,11 @@ final class DateReader {
 
   /** The dates in a line, in order, none within another. */
   static List<WrittenDate> find(String line, Scope scope) {
-    List<WrittenDate> found = new ArrayList<>();
+    List<Search> searches = searches(line, scope);
+    List<WrittenDate> found = new ArrayList<>(0);
     int from = 0;
-    while (from < line.length()) {
-      WrittenDate first = first(line, from, scope);
+    while (from < line.length() && !searches.isEmpty()) {
+      WrittenDate first = first(searches, from);
       if (first == null) {
         break;
       }
@@ -46,18 +48,37 @@ final class DateReader {
     return found;
   }
 
-  private static WrittenDate first(String line, int from, Scope scope) {
+  /** The first of {@link #find}, or null. */
+  static WrittenDate first(String line, Scope scope) {
+    return first(searches(line, scope), 0);
+  }
+
+  /** By the rules that can match at all: most lines have no clue of any. */
+  private static List<Search> searches(String line, Scope scope) {
+    Set<DateClue> clues = DateClue.in(line);
+    List<Search> searches = new ArrayList<>(0);
+    for (DateRule rule : clues.isEmpty() ? List.<DateRule>of() : DateRule.ALL) {
+      if (rule.scope().compareTo(scope) >= 0 && clues.containsAll(rule.clues())) {
+        searches.add(new Search(rule, rule.pattern().matcher(line)));
+      }
+    }
+    return searches;
+  }
+
+  private static WrittenDate first(List<Search> searches, int from) {
     WrittenDate first = null;
-    for (DateRule rule : DateRule.ALL) {
-      Matcher matcher = rule.pattern().matcher(line);
-      boolean allowed = rule.scope().compareTo(scope) >= 0;
-      if (allowed && matcher.find(from) && (first == null || matcher.start() < first.start())) {
-        WrittenDate written = read(rule, matcher);
+    for (Search search : searches) {
+      Matcher matcher = search.matcher();
+      if (matcher.find(from) && (first == null || matcher.start() < first.start())) {
+        WrittenDate written = read(search.rule(), matcher);
         first = written == null ? first : written;
       }
     }
     return first;
   }
+
+  /** A rule and its matches in one line. */
+  private record Search(DateRule rule, Matcher matcher) {}
 
   private static WrittenDate read(DateRule rule, Matcher matcher) {
     try {

@@ -1,5 +1,7 @@
 package org.newsmill.extract.date;
 
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,8 +20,9 @@ import java.util.regex.Pattern;
  * @param scope where the rule may be used
  * @param pattern linear in the length of the text: every repetition has a bound
  * @param groups the named groups of the pattern
+ * @param clues what a line holds wherever the pattern matches
  */
-record DateRule(String id, Scope scope, Pattern pattern, Set<String> groups) {
+record DateRule(String id, Scope scope, Pattern pattern, Set<String> groups, Set<DateClue> clues) {
   /** Where a rule may be used. */
   enum Scope {
     /** The whole value of a field, where digits alone are a date. */
@@ -55,7 +58,12 @@ record DateRule(String id, Scope scope, Pattern pattern, Set<String> groups) {
   /** Every rule, most exact first; the first that matches at the earliest place wins. */
   static final List<DateRule> ALL =
       List.of(
-          rule("iso8601", Scope.TEXT, "(?<y>\\d{4})-(?<mo>\\d{2})-(?<d>\\d{2})" + END + TIME),
+          rule(
+              "iso8601",
+              Scope.TEXT,
+              "(?<y>\\d{4})-(?<mo>\\d{2})-(?<d>\\d{2})" + END + TIME,
+              DateClue.FOUR_DIGITS,
+              DateClue.DASH),
           rule(
               "iso8601-basic",
               Scope.VALUE,
@@ -70,7 +78,10 @@ record DateRule(String id, Scope scope, Pattern pattern, Set<String> groups) {
               Scope.TEXT,
               "(?<y>\\d{4})\\s?[년年]\\s?(?<mo>\\d{1,2})\\s?[월月]\\s?(?<d>\\d{1,2})\\s?[일日]"
                   + WEEKDAY_KO
-                  + TIME),
+                  + TIME,
+              DateClue.DIGIT,
+              DateClue.YEAR_SIGN,
+              DateClue.MONTH_SIGN),
           rule(
               "numeric",
               Scope.TEXT,
@@ -78,7 +89,9 @@ record DateRule(String id, Scope scope, Pattern pattern, Set<String> groups) {
                   + END
                   + "\\.?"
                   + WEEKDAY_KO
-                  + TIME),
+                  + TIME,
+              DateClue.FOUR_DIGITS,
+              DateClue.DOT_DASH_OR_SLASH),
           rule(
               "day-month-year",
               Scope.TEXT,
@@ -89,7 +102,9 @@ record DateRule(String id, Scope scope, Pattern pattern, Set<String> groups) {
                   + MONTH
                   + ",?[\\s-](?:de\\s|del\\s)?(?<y>\\d{4})"
                   + END
-                  + TIME),
+                  + TIME,
+              DateClue.FOUR_DIGITS,
+              DateClue.MONTH_NAME),
           rule(
               "month-day-year",
               Scope.TEXT,
@@ -100,15 +115,21 @@ record DateRule(String id, Scope scope, Pattern pattern, Set<String> groups) {
                   + ORDINAL
                   + ",?\\s?(?<y>\\d{4})"
                   + END
-                  + TIME),
+                  + TIME,
+              DateClue.FOUR_DIGITS,
+              DateClue.MONTH_NAME),
           rule(
               DOTTED,
               Scope.TEXT,
-              "(?<a>\\d{1,2})\\.\\s?(?<b>\\d{1,2})\\.\\s?(?<y>(?:19|20)\\d{2})" + END + TIME),
+              "(?<a>\\d{1,2})\\.\\s?(?<b>\\d{1,2})\\.\\s?(?<y>(?:19|20)\\d{2})" + END + TIME,
+              DateClue.FOUR_DIGITS,
+              DateClue.DOT_OR_SLASH),
           rule(
               "slashes",
               Scope.LINE,
-              "(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<y>(?:19|20)\\d{2})" + END + TIME),
+              "(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<y>(?:19|20)\\d{2})" + END + TIME,
+              DateClue.FOUR_DIGITS,
+              DateClue.DOT_OR_SLASH),
           rule(
               "short-year",
               Scope.LINE,
@@ -116,44 +137,68 @@ record DateRule(String id, Scope scope, Pattern pattern, Set<String> groups) {
                   + END
                   + "\\.?"
                   + WEEKDAY_KO
-                  + TIME),
-          rule("month-day", Scope.TEXT, "(?<mo>\\d{1,2})월\\s?(?<d>\\d{1,2})일" + WEEKDAY_KO + TIME),
+                  + TIME,
+              DateClue.DIGIT,
+              DateClue.DOT_OR_SLASH),
+          rule(
+              "month-day",
+              Scope.TEXT,
+              "(?<mo>\\d{1,2})월\\s?(?<d>\\d{1,2})일" + WEEKDAY_KO + TIME,
+              DateClue.DIGIT,
+              DateClue.MONTH_SIGN),
           rule(
               "day-in-brackets",
               Scope.LINE,
-              "(?<mo>\\d{1,2})[./]\\s?(?<d>\\d{1,2})\\.?\\s?\\((?<wd>[월화수목금토일])\\)"),
+              "(?<mo>\\d{1,2})[./]\\s?(?<d>\\d{1,2})\\.?\\s?\\((?<wd>[월화수목금토일])\\)",
+              DateClue.DIGIT,
+              DateClue.DOT_OR_SLASH,
+              DateClue.BRACKET),
           rule(
               "english-month-day",
               Scope.LINE,
-              WEEKDAY_EN + MONTH + "\\s(?<d>\\d{1,2})" + END + ORDINAL + NO_YEAR),
+              WEEKDAY_EN + MONTH + "\\s(?<d>\\d{1,2})" + END + ORDINAL + NO_YEAR,
+              DateClue.DIGIT,
+              DateClue.MONTH_NAME),
           rule(
               "english-day-month",
               Scope.LINE,
-              WEEKDAY_EN + "(?<d>\\d{1,2})" + ORDINAL + "\\s" + MONTH + NO_YEAR),
-          rule("ago", Scope.LINE, "(?<n>\\d{1,3})\\s?(?<unit>분|시간|일|주)\\s?전"),
+              WEEKDAY_EN + "(?<d>\\d{1,2})" + ORDINAL + "\\s" + MONTH + NO_YEAR,
+              DateClue.DIGIT,
+              DateClue.MONTH_NAME),
           rule(
               "ago",
               Scope.LINE,
-              "(?<n>\\d{1,3})\\s?(?<unit>minutes?|mins?|hours?|hrs?|days?|weeks?)\\sago\\b"),
+              "(?<n>\\d{1,3})\\s?(?<unit>분|시간|일|주)\\s?전",
+              DateClue.DIGIT,
+              DateClue.AGO),
+          rule(
+              "ago",
+              Scope.LINE,
+              "(?<n>\\d{1,3})\\s?(?<unit>minutes?|mins?|hours?|hrs?|days?|weeks?)\\sago\\b",
+              DateClue.DIGIT,
+              DateClue.AGO),
           rule(
               "relative-day",
               Scope.LINE,
               "(?<word>어제|오늘|그저께|그제|[Yy]esterday\\b|[Tt]oday\\b)"
                   + "(?:\\s(?:새벽|아침|오전|낮|오후|저녁|밤)(?!\\s?\\d))?"
-                  + TIME));
+                  + TIME,
+              DateClue.DAY_WORD));
 
   boolean has(String group) {
     return groups.contains(group);
   }
 
-  private static DateRule rule(String id, Scope scope, String expression) {
+  private static DateRule rule(String id, Scope scope, String expression, DateClue... clues) {
     Set<String> groups = new HashSet<>();
     Matcher group = GROUP.matcher(expression);
     while (group.find()) {
       groups.add(group.group(1));
     }
+    Set<DateClue> clueSet = EnumSet.noneOf(DateClue.class);
+    clueSet.addAll(Arrays.asList(clues));
     int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     return new DateRule(
-        id, scope, Pattern.compile(NO_DIGIT + expression, flags), Set.copyOf(groups));
+        id, scope, Pattern.compile(NO_DIGIT + expression, flags), Set.copyOf(groups), clueSet);
   }
 }

@@ -55,7 +55,9 @@ final class DateWords {
           Map.entry("HKT", "+08:00"),
           Map.entry("AEST", "+10:00"),
           Map.entry("AEDT", "+11:00"));
-  private static final Map<String, Integer> MONTHS = months();
+
+  /** Names of months in lower case with their numbers; each has at least three letters. */
+  static final Map<String, Integer> MONTHS = months();
 
   /** Alternation of the names of months, the longest first. */
   static final String MONTH = alternation(MONTHS.keySet().stream().toList());

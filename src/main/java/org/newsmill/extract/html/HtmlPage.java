@@ -39,6 +39,7 @@ public final class HtmlPage {
     PageReader read = PageReader.read(document.body(), facts);
     List<Stated> stated = facts.all();
     MainText text = MainText.of(read, new Titles(stated), facts.jsonLd());
+    stated.addAll(HeadlineLines.of(read, text));
     PageShape shape = PageShape.of(read, text, facts.jsonLd());
     return new HtmlPage(new Page(blocks(text.lines()), stated), shape);
   }

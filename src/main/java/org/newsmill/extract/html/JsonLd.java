@@ -161,7 +161,6 @@ final class JsonLd {
     JsonNode page = node.path("mainEntityOfPage");
     texts(page.isObject() ? page.path("@id") : page, value -> address(to, value));
     texts(node.path("articleSection"), value -> state(to, Stated.Fact.SECTION, value));
-    texts(node.path("inLanguage"), value -> state(to, Stated.Fact.LANGUAGE, value));
     texts(node.path("articleBody"), bodies::add);
   }
 

@@ -11,7 +11,7 @@ import org.newsmill.text.CleanText;
 
 /**
  * Gathers what a page states about itself while its elements pass by: JSON-LD, {@code <meta>},
- * canonical link, microdata, {@code <time>}, first heading, {@code <title>}, {@code lang}.
+ * canonical link, microdata, {@code <time>}, first heading, {@code <title>}.
  */
 final class StatedFacts {
   private static final int LONGEST = 2000;
@@ -35,8 +35,6 @@ final class StatedFacts {
     for (Element element : document.head().getAllElements()) {
       see(element);
     }
-    String language = document.getElementsByTag("html").attr("lang");
-    add(Trust.ELEMENT, 0, Stated.Fact.LANGUAGE, language, "html:lang");
   }
 
   /** Takes in what an element states. */
@@ -54,11 +52,6 @@ final class StatedFacts {
       case "h1" -> add(Trust.ELEMENT, 0, Stated.Fact.TITLE, element.text(), "h1");
       default -> other(element);
     }
-  }
-
-  /** A line that looks like the page's date or byline. */
-  void line(Stated.Fact fact, String text) {
-    add(Trust.ELEMENT, 1, fact, text, "line");
   }
 
   /** Everything stated, most trusted first within each fact, without repetitions. */

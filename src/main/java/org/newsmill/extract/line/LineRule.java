@@ -162,14 +162,30 @@ record LineRule(
     return script.covers(Script.in(line)) && mayMatch(lower, Bigrams.of(lower));
   }
 
-  /** Whether a line, in lower case, holds one of the texts that the rule needs. */
+  /**
+   * Whether a line, in lower case, holds one of the texts that the rule needs, where the rule
+   * looks.
+   */
   boolean mayMatch(String lower, Bigrams bigrams) {
+    if (scope == Scope.LINE && lower.length() > MAX_LINE) {
+      return false;
+    }
     for (Need need : needs) {
-      if (bigrams.mayHoldAll(need.bigrams()) && lower.contains(need.text())) {
+      if (bigrams.mayHoldAll(need.bigrams()) && isWhereLooked(need.text(), lower)) {
         return true;
       }
     }
     return needs.isEmpty();
+  }
+
+  private boolean isWhereLooked(String need, String lower) {
+    int at = scope == Scope.END ? lower.lastIndexOf(need) : lower.indexOf(need);
+    return at >= 0
+        && switch (scope) {
+          case LINE -> true;
+          case START -> at < START_WINDOW;
+          case END -> at >= lower.length() - END_WINDOW;
+        };
   }
 
   private Match whole(String line) {

@@ -24,9 +24,10 @@ public record Stated(Fact fact, String value, String source) {
     PUBLISHED,
     UPDATED,
     CRAWLED,
+    /** A line of the page beside its headline, outside of the text, which may tell its dates. */
+    DATE_LINE,
     /** What kind of page it says it is: og:type, the type of its JSON-LD. */
     TYPE,
-    SECTION,
-    LANGUAGE
+    SECTION
   }
 }

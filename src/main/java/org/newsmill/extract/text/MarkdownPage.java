@@ -42,8 +42,7 @@ public final class MarkdownPage {
           Map.entry("canonical_url", Fact.URL),
           Map.entry("publisher", Fact.PUBLISHER),
           Map.entry("category", Fact.SECTION),
-          Map.entry("categories", Fact.SECTION),
-          Map.entry("lang", Fact.LANGUAGE));
+          Map.entry("categories", Fact.SECTION));
 
   private MarkdownPage() {}
 

@@ -13,6 +13,7 @@ import org.newsmill.read.source.BrokenDataException;
 import org.newsmill.read.source.DocumentReader;
 import org.newsmill.read.source.DocumentSink;
 import org.newsmill.read.source.Guard;
+import org.newsmill.read.source.Sample;
 import org.newsmill.read.source.SourceFile;
 
 /**
@@ -43,10 +44,12 @@ public final class FeedReader implements DocumentReader {
   @Override
   public void read(SourceFile file, DocumentSink sink) throws IOException {
     try (InputStream in = file.content(limits.maxCompressionRatio())) {
-      StepLimit step = new StepLimit(in, limits.maxDocumentBytes());
+      Sample sample = Sample.of(in);
+      StepLimit step = new StepLimit(sample.whole(), limits.maxDocumentBytes());
       FeedEvents events = new FeedEvents(file, limits, sink);
       try {
-        XMLStreamReader xml = parse(step, () -> factory().createXMLStreamReader(XmlText.of(step)));
+        XMLStreamReader xml =
+            parse(step, () -> factory().createXMLStreamReader(XmlText.of(sample, step)));
         while (parse(step, () -> advance(xml))) {
           step.renew();
           events.take(xml);

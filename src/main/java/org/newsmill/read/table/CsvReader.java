@@ -23,8 +23,9 @@ import org.newsmill.text.ContentHash;
 
 /**
  * Makes a document of each row below the header of a CSV file (RFC 4180). Commas, tabs and
- * semicolons divide fields, whichever the header has most of; the charset is UTF-8, UTF-16 with a
- * byte order mark, or windows-949. Empty rows are no documents.
+ * semicolons divide fields, whichever the header has most of. UTF-16 needs a byte order mark; any
+ * other charset is found from the first 64 KB or, where they do not tell, each row is in UTF-8 or
+ * windows-949. Empty rows are no documents.
  */
 public final class CsvReader implements DocumentReader {
   private final FieldMapping fields;

@@ -44,7 +44,7 @@ class ArticleDatesTest {
     String[] cells = row.split("\t", -1);
     List<Block> blocks = Arrays.stream(cells[2].split(" ⏎ ", -1)).map(Block::paragraph).toList();
 
-    Dates dates = DATES.read(new Page(blocks, stated(cells[1])), cells[0], blocks);
+    Dates dates = DATES.page(new Page(blocks, stated(cells[1])), cells[0]).story(blocks);
 
     String kinds =
         dates.conflicts().stream()

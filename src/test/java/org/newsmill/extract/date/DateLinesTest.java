@@ -51,7 +51,8 @@ class DateLinesTest {
     lines[25] = "2024년 11월 27일";
 
     assertEquals(List.of(), ArticleDates.lines(blocks(lines)));
-    assertEquals(null, DATES.read(new Page(blocks(lines), List.of()), null, List.of()).published());
+    assertEquals(
+        null, DATES.page(new Page(blocks(lines), List.of()), null).story(List.of()).published());
   }
 
   @Test
@@ -63,7 +64,7 @@ class DateLinesTest {
                 new Stated(Fact.PUBLISHED, "a@b.example " + "x".repeat(200), "field"),
                 new Stated(Fact.UPDATED, "2024-11-20 by a@b.example", "json-ld")));
 
-    ArticleDates.Dates dates = DATES.read(page, "", List.of());
+    ArticleDates.Dates dates = DATES.page(page, "").story(List.of());
 
     assertEquals(
         new DatedBy(null, null, null, "unreadable: [email] " + "x".repeat(92)), dates.published());
@@ -79,9 +80,9 @@ class DateLinesTest {
 
     assertEquals(
         new DatedBy(1732683600000L, "instant", "Asia/Seoul", "line numeric: 입력 2024.11.27 14:00"),
-        DATES.read(page, "https://a.example/2024/11/27/", List.of()).published());
+        DATES.page(page, "https://a.example/2024/11/27/").story(List.of()).published());
     assertEquals(
-        List.of(), DATES.read(page, "https://a.example/2024/11/27/", List.of()).conflicts());
+        List.of(), DATES.page(page, "https://a.example/2024/11/27/").story(List.of()).conflicts());
   }
 
   @Test
@@ -91,12 +92,14 @@ class DateLinesTest {
 
     assertEquals(
         "Asia/Seoul",
-        utc.read(new Page(blocks("누리골 소식이다."), List.of(stated)), "", List.of())
+        utc.page(new Page(blocks("누리골 소식이다."), List.of(stated)), "")
+            .story(List.of())
             .published()
             .getZone());
     assertEquals(
         "UTC",
-        utc.read(new Page(blocks("News of Nurigol."), List.of(stated)), "", List.of())
+        utc.page(new Page(blocks("News of Nurigol."), List.of(stated)), "")
+            .story(List.of())
             .published()
             .getZone());
   }
@@ -105,8 +108,8 @@ class DateLinesTest {
   void neverFails_whateverTheText(@ForAll String text, @ForAll String url) {
     Page page = new Page(blocks(text), List.of(new Stated(Fact.PUBLISHED, text, "field")));
 
-    ArticleDates.Dates once = DATES.read(page, url, page.blocks());
+    ArticleDates.Dates once = DATES.page(page, url).story(page.blocks());
 
-    assertEquals(once, DATES.read(page, url, page.blocks()));
+    assertEquals(once, DATES.page(page, url).story(page.blocks()));
   }
 }

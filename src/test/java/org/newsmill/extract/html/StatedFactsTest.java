@@ -59,8 +59,7 @@ class StatedFactsTest {
             new Stated(Fact.PUBLISHED, "2024-03-01T09:00:00+09:00", "json-ld"),
             new Stated(Fact.UPDATED, "2024-03-02", "json-ld"),
             new Stated(Fact.URL, "https://courier.example/n/1", "json-ld"),
-            new Stated(Fact.SITE, "Courier", "json-ld"),
-            new Stated(Fact.LANGUAGE, "ko", "html:lang")),
+            new Stated(Fact.SITE, "Courier", "json-ld")),
         page.stated());
   }
 

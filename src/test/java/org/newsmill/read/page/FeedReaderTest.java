@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,9 +124,26 @@ class FeedReaderTest {
   @Test
   void rejectsTheRest_whenTheCharsetIsWrong() {
     byte[] feed =
-        "<rss><item><title>똠방</title></item></rss>".getBytes(Charset.forName("x-windows-949"));
+        "<rss><item><title>\u0081 \u00FE \u0090 \u00FF</title></item></rss>"
+            .getBytes(StandardCharsets.ISO_8859_1);
 
     assertEquals("wrong_charset", read(feed).onlyReject().getReason());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "<?xml version='1.0' encoding='utf-8'?>",
+        "<?xml version='1.0' encoding='x-nuri'?>",
+        "<?xml version='1.0' encoding='latin1'?>"
+      })
+  void findsTheCharset_whenTheDeclarationIsMissingOrLies(String declaration) {
+    String title = "누리골 도서관이 월요일에 문을 열었다";
+    String feed = declaration + "<rss><item><title>" + title + "</title></item></rss>";
+
+    assertEquals(
+        title, read(feed.getBytes(Charset.forName("x-windows-949"))).onlyDocument().getTitle());
   }
 
   @Test

@@ -101,6 +101,18 @@ class CsvReaderTest {
     assertEquals(ascii.length, sink.documents().get(20_000).getPosition());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "windows-31j, 港の新しい橋が月曜日に開通し、多くの住民が喜んだ。",
+    "GB18030, 新的图书馆在星期一开放，很多居民都来参观了。",
+    "windows-1251, В понедельник в городе открылась новая библиотека."
+  })
+  void findsTheCharset_ofOtherLanguages(String name, String body) {
+    byte[] bytes = ("title,body\nA," + body + "\n").getBytes(Charset.forName(name));
+
+    assertEquals(body, read(bytes, NEWSMILL).onlyDocument().getBody());
+  }
+
   @Test
   void readsEachRowInItsCharset_whenTheFileIsAMixture() {
     byte[] other = "똠방,펲시\n".getBytes(Charset.forName("x-windows-949"));
