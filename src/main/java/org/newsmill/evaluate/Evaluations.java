@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.newsmill.language.LanguageIdentifier;
+import org.newsmill.mention.entity.EntityTagger;
 import org.newsmill.sentiment.ToneClassifier;
 import org.newsmill.topic.SectionClassifier;
 import org.newsmill.topic.SectionNames;
@@ -25,6 +26,7 @@ public final class Evaluations {
     all.put("language", () -> new LanguageEvaluation(identifier::identify));
     all.put("extraction", () -> new ExtractionEvaluation(new PageBodies()));
     all.put("extraction-segments", () -> new SegmentEvaluation(new PageBodies()));
+    all.put("entities", () -> EntityEvaluation.of(EntityTagger.shipped()));
     return all;
   }
 
