@@ -13,12 +13,14 @@ public final class SequenceModel {
   private final LinearModel model;
   private final TagRules rules;
   private final double[][] transitions;
+  private final PaddedRows table;
 
   /** The chain of a model whose labels are tags. */
   public SequenceModel(LinearModel model) {
     this.model = model;
     this.rules = new TagRules(model.labels());
     int labels = model.labels().size();
+    this.table = new PaddedRows(model.weights().table(), labels);
     this.transitions = new double[labels + 1][labels];
     for (int before = 0; before <= labels; before++) {
       for (int next = 0; next < labels; next++) {
@@ -50,15 +52,16 @@ public final class SequenceModel {
   public int[] best(FeatureRows rows) {
     int labels = model.labels().size();
     int length = rows.positions();
-    int[][] from = new int[length][labels];
+    byte[][] from = new byte[length][labels];
     double[] scores = null;
-    int[] sums = new int[labels];
+    long[] sums = new long[labels];
+    int[] kept = new int[PaddedRows.FLUSH];
     for (int position = 0; position < length; position++) {
-      emit(rows, position, sums);
+      table.sum(rows, position, kept, sums);
       double[] next = new double[labels];
       for (int label = 0; label < labels; label++) {
         int best = scores == null ? labels : bestBefore(scores, label);
-        from[position][label] = best;
+        from[position][label] = (byte) best;
         double before = scores == null ? 0 : scores[best];
         next[label] =
             before + transitions[best][label] + sums[label] * model.weights().scales()[label];
@@ -81,7 +84,7 @@ public final class SequenceModel {
     return best;
   }
 
-  private static int[] backtrack(int[][] from, double[] scores) {
+  private static int[] backtrack(byte[][] from, double[] scores) {
     int[] tags = new int[from.length];
     int last = 0;
     for (int label = 1; label < scores.length; label++) {
@@ -92,16 +95,5 @@ public final class SequenceModel {
       last = from[position][last];
     }
     return tags;
-  }
-
-  private void emit(FeatureRows rows, int position, int[] sums) {
-    java.util.Arrays.fill(sums, 0);
-    byte[] table = model.weights().table();
-    for (int i = rows.start(position); i < rows.end(position); i++) {
-      int row = rows.bucket(i) * sums.length;
-      for (int label = 0; label < sums.length; label++) {
-        sums[label] += table[row + label];
-      }
-    }
   }
 }

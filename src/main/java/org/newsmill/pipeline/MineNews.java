@@ -27,10 +27,14 @@ import org.newsmill.outcome.SummarizeRejects;
 import org.newsmill.read.ReadDocuments;
 import org.newsmill.record.AnnotatedArticle;
 import org.newsmill.record.Article;
+import org.newsmill.record.ArticleAmountRow;
+import org.newsmill.record.ArticleEntityRow;
 import org.newsmill.record.ArticleKeywordRow;
+import org.newsmill.record.ArticleQuoteRow;
 import org.newsmill.record.ArticleRow;
 import org.newsmill.record.ArticleTopicRow;
 import org.newsmill.record.DuplicateRow;
+import org.newsmill.record.EntityAliasRow;
 import org.newsmill.record.ExclusionRow;
 import org.newsmill.record.LedgerRow;
 import org.newsmill.record.RejectRow;
@@ -95,7 +99,8 @@ public final class MineNews {
                 .apply(
                     "Annotate articles",
                     AnnotateArticles.withKeywords(job.keywordsPerArticle())
-                        .withKorean(job.analyzer(), job.userDictionary())));
+                        .withKorean(job.analyzer(), job.userDictionary())
+                        .withEntities(job.entities())));
     PCollection<RejectRow> rejects = outcomes.rejects();
     PCollection<ExclusionRow> exclusions = outcomes.exclusions();
     PCollection<RemovedLineRow> removedLines = outcomes.removedLines(pipeline);
@@ -149,6 +154,30 @@ public final class MineNews {
             Rows::keywords),
         articleRows(
             "Encode topics", Table.ARTICLE_TOPIC, ArticleTopicRow.class, annotated, Rows::topics),
+        articleRows(
+            "Encode entities",
+            Table.ARTICLE_ENTITY,
+            ArticleEntityRow.class,
+            annotated,
+            MentionRows::entities),
+        articleRows(
+            "Encode quotes",
+            Table.ARTICLE_QUOTE,
+            ArticleQuoteRow.class,
+            annotated,
+            MentionRows::quotes),
+        articleRows(
+            "Encode amounts",
+            Table.ARTICLE_AMOUNT,
+            ArticleAmountRow.class,
+            annotated,
+            MentionRows::amounts),
+        articleRows(
+            "Encode aliases",
+            Table.ENTITY_ALIAS,
+            EntityAliasRow.class,
+            annotated,
+            MentionRows::aliases),
         articleRows(
             "Encode duplicates", Table.DUPLICATE, DuplicateRow.class, annotated, Rows::duplicates));
   }

@@ -12,11 +12,18 @@ import org.newsmill.text.CodePointOffsets;
  * are none. One pass; immutable.
  */
 public final class AmountFinder {
+  /** Changes with what is found. */
+  public static final String VERSION = "amounts-1";
+
   private static final String KIND_CURRENCY = "currency";
   private static final Map<String, String> SIGNS =
       Map.of("US$", "USD", "$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY", "₩", "KRW");
   private static final List<String> TO = List.of("~", "∼", "–", "-", "에서 ", "부터 ", " to ", " and ");
   private static final List<String> ABOUT = List.of("약 ", "한화 ", "우리 돈 ", "about ", "");
+
+  /** What numbers and their signs begin with. */
+  private static final String FIRSTS =
+      "0123456789$€£¥₩U-영마시절일이삼사오육칠팔구십백천한두세네다여아열스서twofsendTWOFSEND";
 
   private final AmountUnits units = new AmountUnits();
 
@@ -25,7 +32,8 @@ public final class AmountFinder {
     List<Amount> utf16 = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
-      Amount amount = mayBegin(text, at) ? whole(text, at) : null;
+      boolean possible = FIRSTS.indexOf(text.charAt(at)) >= 0 && mayBegin(text, at);
+      Amount amount = possible ? whole(text, at) : null;
       if (amount != null) {
         utf16.add(amount);
         at = amount.end();

@@ -18,7 +18,7 @@ public final class EntityTagger {
   public static final String MODEL = "/models/entities-ko.nmlm";
 
   /** Changes with what {@link UnitFeatures} gives; a model carries it in its header. */
-  public static final String FEATURES = "units-1";
+  public static final String FEATURES = "units-2";
 
   /** Labels of KLUE-NER: place, organisation, person, date, time, quantity. */
   public static final List<String> LABELS = List.of("DT", "LC", "OG", "PS", "QT", "TI");
@@ -60,7 +60,11 @@ public final class EntityTagger {
    * @param tokens of the text, by the Korean analyzer
    */
   public List<LabelledSpan> spans(String text, List<Token> tokens) {
-    List<Unit> units = Units.of(text, tokens);
+    return spans(Units.of(text, tokens));
+  }
+
+  /** The spans of a text by its units. */
+  List<LabelledSpan> spans(List<Unit> units) {
     List<LabelledSpan> spans = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= units.size(); i++) {

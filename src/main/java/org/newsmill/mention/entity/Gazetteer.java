@@ -1,8 +1,6 @@
 package org.newsmill.mention.entity;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.newsmill.job.EntityRow;
 
@@ -32,17 +30,36 @@ public final class Gazetteer {
     }
   }
 
-  private final Map<Long, Kind> kinds = new HashMap<>();
+  private final long[] hashes;
+  private final Kind[] kinds;
   private final int longestChars;
 
   /** The names of a table. */
   private Gazetteer(EntityTable table) {
     int longest = 0;
+    int slots = Integer.highestOneBit(table.names().size()) * 4;
+    hashes = new long[slots];
+    kinds = new Kind[slots];
     for (Map.Entry<String, EntityTable.Entry> name : table.names().entrySet()) {
-      kinds.put(hash(0, name.getKey()), kind(name.getValue()));
+      put(hash(0, name.getKey()), kind(name.getValue()));
       longest = Math.max(longest, name.getKey().length());
     }
     longestChars = longest;
+  }
+
+  private void put(long hash, Kind kind) {
+    int slot = slot(hash);
+    hashes[slot] = hash;
+    kinds[slot] = kind;
+  }
+
+  /** Where a hash is, or would be. */
+  private int slot(long hash) {
+    int slot = (int) (hash >>> 32) & (hashes.length - 1);
+    while (kinds[slot] != null && hashes[slot] != hash) {
+      slot = (slot + 1) & (hashes.length - 1);
+    }
+    return slot;
   }
 
   /** The names of the shipped table. */
@@ -82,11 +99,12 @@ public final class Gazetteer {
       for (int k = i; k < Math.min(classes.length, i + LONGEST_UNITS); k++) {
         Unit unit = units.get(k);
         chars += unit.text().length();
-        if (chars > longestChars || (k == i && !unit.nominal())) {
+        boolean mark = unit.tag().equals(Unit.MARK);
+        if (chars > longestChars || !(unit.nominal() || (mark && k > i))) {
           break;
         }
-        hash = hash(hash, unit.text().toLowerCase(Locale.ROOT));
-        Kind kind = kinds.get(hash);
+        hash = hash(hash, unit.text());
+        Kind kind = kinds[slot(hash)];
         if (kind != null) {
           found = kind;
           end = k + 1;
@@ -103,7 +121,7 @@ public final class Gazetteer {
   private static long hash(long hash, String text) {
     long mixed = hash;
     for (int i = 0; i < text.length(); i++) {
-      mixed = (mixed ^ text.charAt(i)) * 0x9E3779B97F4A7C15L;
+      mixed = (mixed ^ Character.toLowerCase(text.charAt(i))) * 0x9E3779B97F4A7C15L;
       mixed ^= mixed >>> 29;
     }
     return mixed;

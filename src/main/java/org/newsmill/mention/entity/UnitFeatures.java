@@ -5,7 +5,8 @@ import org.newsmill.model.FeatureRows;
 
 /**
  * What the tagger sees of each unit: words and parts of speech around it, its form, the noun run it
- * belongs to and what follows that run, and the gazetteers in which it stands.
+ * belongs to and what follows that run, and the gazetteers in which it stands. Verbs, endings and
+ * particles are hardly ever part of a name, so that the words around them are enough.
  */
 final class UnitFeatures {
   private static final int NONE = 0x51ED27;
@@ -98,9 +99,12 @@ final class UnitFeatures {
     rows.add(15, tag(i), tag(i + 1), tag(i + 2));
     rows.add(16, word(i - 1), spaced(i));
     rows.add(17, word(i + 1), spaced(i + 1));
-    form(i);
-    run(i);
-    gazetteers(i);
+    Unit unit = units.get(i);
+    if (unit.nominal() || unit.tag().equals(Unit.MARK)) {
+      form(i);
+      run(i);
+      gazetteers(i);
+    }
   }
 
   private void form(int i) {

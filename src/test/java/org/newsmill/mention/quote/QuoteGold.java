@@ -10,6 +10,7 @@ import java.util.List;
 import org.newsmill.korean.KoreanAnalyzer;
 import org.newsmill.mention.GoldScores;
 import org.newsmill.mention.entity.EntityTagger;
+import org.newsmill.mention.entity.Units;
 import org.newsmill.model.LabelledSpan;
 import org.newsmill.text.Token;
 import org.newsmill.text.UserDictionary;
@@ -50,7 +51,7 @@ final class QuoteGold {
     boolean korean = text.codePoints().anyMatch(c -> c >= 0xAC00 && c <= 0xD7A3);
     List<Token> tokens = korean ? KOREAN.analyze(text) : List.of();
     List<LabelledSpan> entities = korean ? TAGGER.spans(text, tokens) : List.of();
-    return new QuoteFinder().find(korean ? "ko" : "en", text, tokens, entities);
+    return new QuoteFinder().find(korean ? "ko" : "en", text, Units.of(text, tokens), entities);
   }
 
   private static List<String> lines() throws IOException {
