@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.newsmill.korean.KoreanAnalyzer;
+import org.newsmill.mention.entity.EntityFinder;
+import org.newsmill.mention.entity.EntityTable;
 import org.newsmill.mention.entity.EntityTagger;
+import org.newsmill.mention.entity.Units;
 import org.newsmill.model.ClassScores;
 import org.newsmill.model.HeldOut;
 import org.newsmill.model.LabelledSpan;
@@ -44,10 +47,15 @@ public final class EntityEvaluation implements Evaluation {
     this.entities = entities;
   }
 
-  /** The evaluation of a tagger behind the Korean analyzer, as the pipeline has them. */
+  /** The evaluation of a tagger with analyzer and tables, as the pipeline has them. */
   public static EntityEvaluation of(EntityTagger tagger) {
     KoreanAnalyzer korean = KoreanAnalyzer.fast(UserDictionary.EMPTY);
-    return new EntityEvaluation(text -> tagger.spans(text, korean.analyze(text)));
+    EntityFinder finder = new EntityFinder(tagger, new EntityTable(List.of()));
+    return new EntityEvaluation(
+        text ->
+            finder.candidates("ko", text, Units.of(text, korean.analyze(text))).stream()
+                .filter(span -> TYPES.contains(span.label()))
+                .toList());
   }
 
   private record Row(String file, TaggedSentence sentence) {}

@@ -1,6 +1,7 @@
 package org.newsmill.model;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A linear chain over hashed features: the best sequence of IOB2 tags for the positions of a text.
@@ -11,16 +12,22 @@ import java.util.List;
  */
 public final class SequenceModel {
   private final LinearModel model;
-  private final TagRules rules;
   private final double[][] transitions;
+  private final int[][] befores;
   private final PaddedRows table;
 
   /** The chain of a model whose labels are tags. */
   public SequenceModel(LinearModel model) {
     this.model = model;
-    this.rules = new TagRules(model.labels());
+    TagRules rules = new TagRules(model.labels());
     int labels = model.labels().size();
     this.table = new PaddedRows(model.weights().table(), labels);
+    this.befores = new int[labels][];
+    for (int next = 0; next < labels; next++) {
+      int label = next;
+      befores[next] =
+          IntStream.range(0, labels).filter(before -> rules.allows(before, label)).toArray();
+    }
     this.transitions = new double[labels + 1][labels];
     for (int before = 0; before <= labels; before++) {
       for (int next = 0; next < labels; next++) {
@@ -74,7 +81,7 @@ public final class SequenceModel {
   private int bestBefore(double[] scores, int label) {
     int best = 0;
     double bestScore = Double.NEGATIVE_INFINITY;
-    for (int before = 0; before < scores.length; before++) {
+    for (int before : befores[label]) {
       double score = scores[before] + transitions[before][label];
       if (score > bestScore) {
         best = before;

@@ -13,6 +13,11 @@ record Candidate(int start, int end, String type, String source) {
     return start < other.end && other.start < end;
   }
 
+  /** Whether another is a part of it. */
+  boolean holdsMoreThan(Candidate other) {
+    return start <= other.start && other.end <= end && end - start > other.end - other.start;
+  }
+
   /** Whether it is a name and no date, time or quantity. */
   boolean isName() {
     return !type.equals("date") && !type.equals("time") && !type.equals("quantity");

@@ -39,6 +39,10 @@ final class EnglishNames {
   private static final Pattern TITLE =
       Pattern.compile(
           "^(?:Mr|Mrs|Ms|Dr|Prof|Sir|President|Minister|Senator|Judge|Mayor|Governor)\\.? ");
+
+  /** A full stop behind a word that ends with small letters, no initial. */
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[a-z]{2})\\. ");
+
   private static final int NEAR = 30;
 
   private EnglishNames() {}
@@ -48,22 +52,24 @@ final class EnglishNames {
     CodePointOffsets offsets = CodePointOffsets.of(text);
     List<Candidate> found = new ArrayList<>();
     Matcher capitals = CAPITALS.matcher(text);
-    while (capitals.find()) {
-      if (capitals.start() == 0 || !Character.isLetterOrDigit(text.charAt(capitals.start() - 1))) {
-        add(text, capitals.start(), capitals.end(), table, offsets, found);
-      }
+    int at = 0;
+    while (capitals.find(at)) {
+      int start = capitals.start();
+      boolean whole = start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1));
+      at = whole ? add(text, start, capitals.end(), table, offsets, found) : capitals.end();
     }
     return found;
   }
 
-  private static void add(
+  /** Adds the name that begins at an offset, if it is one; gives where to look for the next. */
+  private static int add(
       String text,
       int from,
       int to,
       EntityTable table,
       CodePointOffsets offsets,
       List<Candidate> found) {
-    String name = text.substring(from, to).replaceFirst("(?:[’']s|[.’'&-])+$", "");
+    String name = text.substring(from, to);
     int start = from;
     Matcher title = TITLE.matcher(name);
     boolean titled = title.find();
@@ -75,6 +81,10 @@ final class EnglishNames {
       start += 4;
       name = name.substring(4);
     }
+    name = SENTENCE_END.split(name, 2)[0];
+    name = titled ? name.split(" of ", 2)[0] : name;
+    final int next = start + name.length();
+    name = name.replaceFirst("(?:[’']s|[.’'&-]){1,4}$", "");
     String type = type(text, start, name, titled, table);
     if (type != null) {
       int end = start + name.length();
@@ -85,6 +95,7 @@ final class EnglishNames {
               type,
               table.linked(name) == null ? "shape" : "table"));
     }
+    return Math.max(from + 1, next);
   }
 
   private static String type(

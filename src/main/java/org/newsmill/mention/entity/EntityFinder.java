@@ -80,25 +80,52 @@ public final class EntityFinder {
         all.stream().map(linker::mention).toList(), aliases.stream().map(linker::alias).toList());
   }
 
+  /**
+   * The spans of a text with the labels of KLUE-NER; products, works and events have their type as
+   * label.
+   */
+  public List<LabelledSpan> candidates(String language, String text, List<Unit> units) {
+    List<LabelledSpan> spans = new ArrayList<>();
+    for (EntityMention mention : find(language, text, units).mentions()) {
+      String label =
+          TYPES.entrySet().stream()
+              .filter(type -> type.getValue().equals(mention.getType()))
+              .map(Map.Entry::getKey)
+              .findFirst()
+              .orElse(mention.getType());
+      spans.add(
+          new LabelledSpan(
+              Math.toIntExact(mention.getStart()), Math.toIntExact(mention.getEnd()), label));
+    }
+    return spans;
+  }
+
   private List<Candidate> korean(EntityText points, List<Unit> units) {
     List<Candidate> candidates = new ArrayList<>();
     for (LabelledSpan span : tagger.spans(units)) {
       candidates.add(new Candidate(span.start(), span.end(), TYPES.get(span.label()), "model"));
     }
-    addFree(candidates, TableMatches.find(points, units, firsts, this::tableType, "table"));
+    List<Candidate> named = TableMatches.find(points, units, firsts, this::tableType, "table");
+    candidates.removeIf(candidate -> named.stream().anyMatch(n -> n.holdsMoreThan(candidate)));
+    addFree(candidates, named);
     return candidates;
   }
 
-  /** Type of names that the model does not know: products, works, events, signs of countries. */
+  /**
+   * Type of names that need no context: not of homographs, and not of listed companies and towns,
+   * whose names are also words.
+   */
   private String tableType(String name) {
     EntityTable.Entry entry = table.linked(name);
     if (entry == null) {
       return null;
     }
     String type = entry.row().type();
-    boolean sign = name.length() == 1 && Character.isIdeographic(name.codePointAt(0));
-    boolean other = type.equals("product") || type.equals("work") || type.equals("event");
-    return other || sign ? type : null;
+    boolean certain = !type.equals("place");
+    boolean company = entry.row().id().startsWith("krx:");
+    boolean country = entry.row().id().startsWith("iso:");
+    boolean named = type.equals("product") || type.equals("work") || type.equals("event");
+    return named || country || (certain && !company && !entry.homograph()) ? type : null;
   }
 
   /** Later mentions of an alias are names, too. */

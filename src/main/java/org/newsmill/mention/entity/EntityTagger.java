@@ -84,6 +84,9 @@ public final class EntityTagger {
       String tag = i < best.length ? model.tags().get(best[i]) : "O";
       if (open >= 0 && !tag.startsWith("I-")) {
         String label = model.tags().get(best[open]).substring(2);
+        while (open < i - 1 && isSymbol(units.get(open))) {
+          open++;
+        }
         spans.add(new LabelledSpan(units.get(open).start(), units.get(i - 1).end(), label));
         open = -1;
       }
@@ -91,6 +94,11 @@ public final class EntityTagger {
         open = i;
       }
     }
+  }
+
+  /** An emoji or a bullet is no part of a name. */
+  private static boolean isSymbol(Unit unit) {
+    return Character.getType(unit.text().codePointAt(0)) == Character.OTHER_SYMBOL;
   }
 
   /**

@@ -12,6 +12,8 @@ final class Sequences {
   static boolean breaks(List<Unit> units, int i) {
     Unit before = units.get(i - 1);
     boolean mark = before.tag().equals(Unit.MARK);
-    return (mark && units.get(i).spaced() && ".?!".contains(before.text())) || i % LONGEST == 0;
+    return units.get(i).line()
+        || (mark && units.get(i).spaced() && ".?!".contains(before.text()))
+        || i % LONGEST == 0;
   }
 }

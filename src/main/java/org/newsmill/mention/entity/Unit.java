@@ -8,8 +8,9 @@ package org.newsmill.mention.entity;
  * @param end end, exclusive, in code points
  * @param tag Sejong tag; {@link #MARK} for what the analyzer leaves out
  * @param spaced whether white space or the text's start stands before it
+ * @param line whether a line or the text begins with it
  */
-public record Unit(String text, int start, int end, String tag, boolean spaced) {
+public record Unit(String text, int start, int end, String tag, boolean spaced, boolean line) {
   /** Tag of punctuation and signs. */
   public static final String MARK = "S";
 

@@ -54,8 +54,17 @@ public final class Units {
 
   private void unit(int start, int end, String tag) {
     boolean spaced = start == 0 || isSpace(points[start - 1]);
-    units.add(new Unit(new String(points, start, end - start), start, end, tag, spaced));
+    boolean line = start == 0 || (spaced && beginsLine(start));
+    units.add(new Unit(new String(points, start, end - start), start, end, tag, spaced, line));
     at = end;
+  }
+
+  private boolean beginsLine(int start) {
+    int before = start - 1;
+    while (before >= 0 && points[before] != '\n' && isSpace(points[before])) {
+      before--;
+    }
+    return before < 0 || points[before] == '\n';
   }
 
   private static boolean isSpace(int point) {

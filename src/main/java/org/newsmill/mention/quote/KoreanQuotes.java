@@ -185,7 +185,11 @@ final class KoreanQuotes {
               && (ReportingVerbs.at(words, i + 1) || ReportingVerbs.says(words.get(i + 1)))
               && sentence.isFinite(i + 1);
       int subject = reports ? sentence.firstSubject(begin, i) : -1;
-      if (subject >= 0 && !sentence.hasLooseMark(subject, i)) {
+      boolean hearsay =
+          subject >= 0
+              && !ReportingVerbs.at(words, i + 1)
+              && !sentence.speaker(speakers, subject).person();
+      if (subject >= 0 && !hearsay && !sentence.hasLooseMark(subject, i)) {
         Speaker speaker = sentence.speaker(speakers, subject);
         int start = sentence.wordAfter(subject);
         this.quotes.add(
