@@ -115,6 +115,7 @@ public final class MineNews {
         .and(encode("Encode totals", Table.DAILY_TOTAL, days.get(DailyTables.TOTAL)))
         .and(encode("Encode publishers", Table.DAILY_PUBLISHER, days.get(DailyTables.PUBLISHER)))
         .and(encode("Encode days' topics", Table.DAILY_TOPIC, days.get(DailyTables.TOPIC)))
+        .and(encode("Encode days' entities", Table.DAILY_ENTITY, days.get(DailyTables.ENTITY)))
         .and(encode("Encode days' keywords", Table.DAILY_KEYWORD, days.get(DailyTables.KEYWORD)))
         .and(batchRows("Encode rejects", Table.REJECT, RejectRow.class, rejects))
         .and(batchRows("Encode exclusions", Table.EXCLUSION, ExclusionRow.class, exclusions))

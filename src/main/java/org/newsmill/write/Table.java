@@ -8,6 +8,7 @@ import org.newsmill.record.ArticleKeywordRow;
 import org.newsmill.record.ArticleQuoteRow;
 import org.newsmill.record.ArticleRow;
 import org.newsmill.record.ArticleTopicRow;
+import org.newsmill.record.DailyEntityRow;
 import org.newsmill.record.DailyKeywordRow;
 import org.newsmill.record.DailyPublisherRow;
 import org.newsmill.record.DailyTopicRow;
@@ -32,6 +33,7 @@ public enum Table {
   DAILY_TOTAL(DailyTotalRow.getClassSchema(), "dt"),
   DAILY_PUBLISHER(DailyPublisherRow.getClassSchema(), "dt"),
   DAILY_TOPIC(DailyTopicRow.getClassSchema(), "dt"),
+  DAILY_ENTITY(DailyEntityRow.getClassSchema(), "dt"),
   DAILY_KEYWORD(DailyKeywordRow.getClassSchema(), "dt"),
   REJECT(RejectRow.getClassSchema(), "batch"),
   EXCLUSION(ExclusionRow.getClassSchema(), "batch"),
