@@ -2,12 +2,16 @@ package org.newsmill.aggregate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificRecord;
 import org.newsmill.record.AnnotatedArticle;
 import org.newsmill.record.Annotations;
 import org.newsmill.record.DailyCell;
+import org.newsmill.record.EntityMention;
 import org.newsmill.record.Keyword;
 import org.newsmill.record.TextTone;
 import org.newsmill.record.TopicLabel;
@@ -22,8 +26,13 @@ final class DailyCells {
   static final String PUBLISHER = "daily_publisher";
   static final String TOPIC = "daily_topic";
   static final String KEYWORD = "daily_keyword";
+  static final String ENTITY = "daily_entity";
 
   private static final String UNKNOWN_TOPIC = "unknown";
+
+  /** Types of entities that are values, which are not counted by day. */
+  private static final Set<String> VALUES = Set.of("date", "time", "quantity");
+
   private static final List<Schema.Field> MEASURES =
       DailyCell.getClassSchema().getFields().stream()
           .filter(field -> field.schema().getType() == Schema.Type.LONG)
@@ -85,7 +94,26 @@ final class DailyCells {
       cell.setMentions(keyword.getMentions());
       cells.add(cell);
     }
+    addEntities(annotated, cells);
     return cells;
+  }
+
+  /** An entity counts once an article, with the number of its mentions. */
+  private static void addEntities(AnnotatedArticle annotated, List<DailyCell> cells) {
+    Map<String, Long> mentions = new TreeMap<>();
+    for (EntityMention entity : annotated.getAnnotations().getEntities()) {
+      if (!VALUES.contains(entity.getType())) {
+        mentions.merge(entity.getEntityId(), 1L, Long::sum);
+      }
+    }
+    mentions.forEach(
+        (id, count) -> {
+          DailyCell cell = counted(ENTITY, annotated);
+          cell.setItem(id);
+          cell.setVersion(annotated.getAnnotations().getMentionVersion());
+          cell.setMentions(count);
+          cells.add(cell);
+        });
   }
 
   static List<DailyCell> ofReject(String asOf) {

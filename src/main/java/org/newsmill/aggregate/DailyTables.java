@@ -16,6 +16,7 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.newsmill.record.DailyCell;
+import org.newsmill.record.DailyEntityRow;
 import org.newsmill.record.DailyKeywordRow;
 import org.newsmill.record.DailyPublisherRow;
 import org.newsmill.record.DailyTopicRow;
@@ -31,6 +32,7 @@ public final class DailyTables
       new TupleTag<>("publisher") {};
   public static final TupleTag<KV<String, DailyTopicRow>> TOPIC = new TupleTag<>("topic") {};
   public static final TupleTag<KV<String, DailyKeywordRow>> KEYWORD = new TupleTag<>("keyword") {};
+  public static final TupleTag<KV<String, DailyEntityRow>> ENTITY = new TupleTag<>("entity") {};
 
   DailyTables() {}
 
@@ -40,11 +42,13 @@ public final class DailyTables
         shards.apply(
             "Sum and emit rows",
             ParDo.of(new SumFn())
-                .withOutputTags(TOTAL, TupleTagList.of(PUBLISHER).and(TOPIC).and(KEYWORD)));
+                .withOutputTags(
+                    TOTAL, TupleTagList.of(PUBLISHER).and(TOPIC).and(KEYWORD).and(ENTITY)));
     tables.get(TOTAL).setCoder(byDay(DailyTotalRow.class));
     tables.get(PUBLISHER).setCoder(byDay(DailyPublisherRow.class));
     tables.get(TOPIC).setCoder(byDay(DailyTopicRow.class));
     tables.get(KEYWORD).setCoder(byDay(DailyKeywordRow.class));
+    tables.get(ENTITY).setCoder(byDay(DailyEntityRow.class));
     return tables;
   }
 
@@ -76,6 +80,7 @@ public final class DailyTables
         case DailyCells.TOTAL -> sums.values().forEach(cell -> total(cell, out));
         case DailyCells.PUBLISHER -> sums.values().forEach(cell -> publisher(cell, out));
         case DailyCells.TOPIC -> sums.values().forEach(cell -> topic(cell, out));
+        case DailyCells.ENTITY -> sums.values().forEach(cell -> entity(cell, out));
         case DailyCells.KEYWORD -> keywords(sums, out);
         default -> throw new IllegalStateException("unknown daily table " + table);
       }
@@ -96,6 +101,13 @@ public final class DailyTables
       row.setTopic(cell.getItem());
       row.setModelVersion(cell.getVersion());
       out.get(TOPIC).output(KV.of(cell.getDt(), row));
+    }
+
+    private static void entity(DailyCell cell, MultiOutputReceiver out) {
+      DailyEntityRow row = DailyCells.fill(new DailyEntityRow(), cell);
+      row.setEntityId(cell.getItem());
+      row.setMentionVersion(cell.getVersion());
+      out.get(ENTITY).output(KV.of(cell.getDt(), row));
     }
 
     /** Cells are by publisher, so that the publishers can be counted exactly. */

@@ -43,7 +43,8 @@ public final class TrainCommand implements Callable<Integer> {
   enum Task {
     topic,
     sentiment,
-    language
+    language,
+    entities
   }
 
   @Spec private CommandSpec spec;
@@ -54,7 +55,9 @@ public final class TrainCommand implements Callable<Integer> {
   @Option(
       names = "--input",
       required = true,
-      description = "TSV with a header line or JSON Lines, UTF-8, plain or gzip; repeatable.")
+      description =
+          "TSV with a header line or JSON Lines, for entities KLUE-NER; UTF-8, plain or gzip;"
+              + " repeatable.")
   private List<Path> inputs;
 
   @Option(names = "--model", required = true, description = "Model file to write.")
@@ -120,6 +123,10 @@ public final class TrainCommand implements Callable<Integer> {
       throw new IllegalArgumentException(
           "--calibrate FILE goes with train language, and only there");
     }
+    if (task == Task.entities) {
+      new EntityTraining(options, asOf, data, command()).run(inputs, model, out());
+      return;
+    }
     List<LabelledText> rows = rows(inputs);
     List<String> labels =
         kept.isEmpty()
@@ -132,8 +139,8 @@ public final class TrainCommand implements Callable<Integer> {
     String name = String.valueOf(model.getFileName());
     String card = ModelCard.of(training, name, bytes.length, command());
     Files.writeString(Path.of(model + ".md"), card, StandardCharsets.UTF_8);
-    ModelCard.report(training.scores()).forEach(spec.commandLine().getOut()::println);
-    spec.commandLine().getOut().flush();
+    ModelCard.report(training.scores()).forEach(out()::println);
+    out().flush();
   }
 
   /** Topic and sentiment: one label against the rest. */
@@ -197,6 +204,10 @@ public final class TrainCommand implements Callable<Integer> {
     } catch (DateTimeParseException e) {
       throw new IllegalArgumentException("--as-of is " + day + ", expected YYYY-MM-DD", e);
     }
+  }
+
+  private PrintWriter out() {
+    return spec.commandLine().getOut();
   }
 
   private PrintWriter err() {

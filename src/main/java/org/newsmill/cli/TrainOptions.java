@@ -3,7 +3,9 @@ package org.newsmill.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.newsmill.mention.entity.EntityTagger;
 import org.newsmill.model.FeatureSpec;
+import org.newsmill.model.SequencePlan;
 import org.newsmill.model.SoftmaxPlan;
 import org.newsmill.model.TrainingPlan;
 import org.newsmill.sentiment.VaderLexicon;
@@ -24,7 +26,9 @@ final class TrainOptions {
       description = "Longest word n-gram, 0 for none. Default: topic 2, sentiment 0, language 1.")
   private Integer wordGrams;
 
-  @Option(names = "--bucket-bits", description = "2^N hash buckets. Default: 20, language 18.")
+  @Option(
+      names = "--bucket-bits",
+      description = "2^N hash buckets. Default: 20, language 18, entities 19.")
   private Integer bucketBits;
 
   @Option(
@@ -51,13 +55,20 @@ final class TrainOptions {
               + " language 0.")
   private Double balance;
 
-  @Option(names = "--min-texts", description = "Features of fewer texts get no weight. Default: 2.")
+  @Option(
+      names = "--min-texts",
+      description =
+          "Features of fewer texts, of fewer words for entities, get no weight. Default: 2.")
   private Integer minTexts;
 
-  @Option(names = "--rounds", description = "Passes over the texts. Default: 15, language 3.")
+  @Option(
+      names = "--rounds",
+      description = "Passes over the texts. Default: 15, language 3, entities 10.")
   private Integer rounds;
 
-  @Option(names = "--rate", description = "First step of train language. Default: 0.5.")
+  @Option(
+      names = "--rate",
+      description = "First step of train language and entities. Default: 0.5, entities 0.05.")
   private Double rate;
 
   @Option(
@@ -93,6 +104,14 @@ final class TrainOptions {
 
   SoftmaxPlan softmaxPlan() {
     return new SoftmaxPlan(or(rate, 0.5), or(balance, 0.0), or(rounds, 3));
+  }
+
+  FeatureSpec entityFeatures() {
+    return new FeatureSpec(1, 1, 0, or(bucketBits, 19), 0, EntityTagger.FEATURES);
+  }
+
+  SequencePlan sequencePlan() {
+    return new SequencePlan(or(rate, 0.05), or(minTexts, 2), or(rounds, 10));
   }
 
   TrainingPlan plan(TrainCommand.Task task) {

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.newsmill.dedup.NearCopies;
 import org.newsmill.language.LanguageIdentifier;
+import org.newsmill.mention.entity.EntityTagger;
 import org.newsmill.sentiment.ToneClassifier;
 import org.newsmill.topic.SectionClassifier;
 import org.newsmill.topic.SectionNames;
@@ -27,6 +28,7 @@ public final class Evaluations {
     all.put("extraction", () -> new ExtractionEvaluation(new PageBodies()));
     all.put("extraction-segments", () -> new SegmentEvaluation(new PageBodies()));
     all.put("duplicates", () -> new DuplicateEvaluation(NearCopies.DEFAULT_MIN_JACCARD));
+    all.put("entities", () -> EntityEvaluation.of(EntityTagger.shipped()));
     return all;
   }
 

@@ -92,6 +92,7 @@ public final class JobFile {
         asOf,
         zone(),
         publishers(),
+        entities(),
         keys.integer("min_body_chars", 1, 1, 1_000_000),
         boilerplate(),
         limits(),
@@ -161,6 +162,14 @@ public final class JobFile {
           "'" + value + "' is not a time zone",
           "a zone of the IANA database, such as Asia/Seoul, or UTC");
     }
+  }
+
+  private List<EntityRow> entities() {
+    String key = "entities";
+    String path = keys.string(key, null);
+    return path == null
+        ? List.of()
+        : EntityFile.read(paths.text(keys, key, path, "a table of entities"));
   }
 
   private List<PublisherRow> publishers() {

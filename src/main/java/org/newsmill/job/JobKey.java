@@ -22,6 +22,11 @@ public enum JobKey {
       "none",
       "Table of publishers of the job's own, before the shipped one: UTF-8, six columns divided by"
           + " tabs: name, English name, country, kind, domains, aliases."),
+  ENTITIES(
+      "none",
+      "Table of entities of the job's own, before the shipped ones: UTF-8, eight columns divided by"
+          + " tabs: id, type, country, Korean name, English name, other names, homographs, context"
+          + " words."),
   MIN_BODY_CHARS("1", "Stories with a shorter body, in code points, are excluded as too_short."),
   BOILERPLATE(
       "the shipped rules alone",

@@ -15,6 +15,7 @@ import org.newsmill.text.UserDictionary;
  *
  * @param batch id of the batch that the job writes: a rerun replaces what it wrote before
  * @param publishers rows of the job's own table of publishers; maybe none
+ * @param entities rows of the job's own table of entities; maybe none
  */
 public record JobSpec(
     String name,
@@ -24,6 +25,7 @@ public record JobSpec(
     LocalDate asOf,
     ZoneId timeZone,
     List<PublisherRow> publishers,
+    List<EntityRow> entities,
     int minBodyChars,
     List<TextFile> boilerplate,
     InputLimits limits,
@@ -61,6 +63,7 @@ public record JobSpec(
     inputs = List.copyOf(inputs);
     boilerplate = List.copyOf(boilerplate);
     publishers = List.copyOf(publishers);
+    entities = List.copyOf(entities);
     beam = Collections.unmodifiableMap(new TreeMap<>(beam));
   }
 
@@ -75,6 +78,7 @@ public record JobSpec(
         asOf.toString(),
         timeZone.toString(),
         publishers.toString(),
+        entities.toString(),
         String.valueOf(minBodyChars),
         boilerplate.stream().map(TextFile::text).toList().toString(),
         limits.toString(),

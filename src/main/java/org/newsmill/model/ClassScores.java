@@ -38,6 +38,25 @@ public final class ClassScores {
     }
   }
 
+  /**
+   * Counts a row whose classes may both be others than those that count, such as outside.
+   *
+   * @param gold its true class, may be another one
+   * @param predicted the predicted class, may be another one
+   */
+  public void addAmongOthers(String gold, String predicted) {
+    if (counts.containsKey(gold)) {
+      add(gold, predicted);
+    } else {
+      rows++;
+      if (counts.containsKey(predicted)) {
+        counts.get(predicted)[2]++;
+      } else {
+        right++;
+      }
+    }
+  }
+
   /** Number of rows. */
   public long rows() {
     return rows;

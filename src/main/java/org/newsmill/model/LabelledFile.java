@@ -89,7 +89,7 @@ public final class LabelledFile {
     return rows;
   }
 
-  private static InputStream open(Path file) throws IOException {
+  static InputStream open(Path file) throws IOException {
     InputStream raw = new BufferedInputStream(Files.newInputStream(file));
     raw.mark(2);
     boolean gzip = raw.read() == 0x1F && raw.read() == 0x8B;
@@ -97,7 +97,7 @@ public final class LabelledFile {
     return gzip ? new GZIPInputStream(raw) : raw;
   }
 
-  private static List<String> lines(InputStream in, String name) throws IOException {
+  static List<String> lines(InputStream in, String name) throws IOException {
     List<String> lines = new ArrayList<>();
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);

@@ -1,5 +1,6 @@
 package org.newsmill.pipeline;
 
+import java.util.List;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
@@ -14,6 +15,7 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TypeDescriptors;
+import org.newsmill.job.EntityRow;
 import org.newsmill.job.JobSpec;
 import org.newsmill.outcome.CatchBoundary;
 import org.newsmill.outcome.Outcome;
@@ -39,12 +41,17 @@ final class AnnotateArticles
   private final int maxKeywords;
   private final JobSpec.Analyzer analyzer;
   private final UserDictionary userDictionary;
+  private final List<EntityRow> entities;
 
   private AnnotateArticles(
-      int maxKeywords, JobSpec.Analyzer analyzer, UserDictionary userDictionary) {
+      int maxKeywords,
+      JobSpec.Analyzer analyzer,
+      UserDictionary userDictionary,
+      List<EntityRow> entities) {
     this.maxKeywords = maxKeywords;
     this.analyzer = analyzer;
     this.userDictionary = userDictionary;
+    this.entities = List.copyOf(entities);
   }
 
   /**
@@ -53,7 +60,8 @@ final class AnnotateArticles
    * @param maxKeywords largest number of keywords of an article
    */
   static AnnotateArticles withKeywords(int maxKeywords) {
-    return new AnnotateArticles(maxKeywords, JobSpec.Analyzer.FAST, UserDictionary.EMPTY);
+    return new AnnotateArticles(
+        maxKeywords, JobSpec.Analyzer.FAST, UserDictionary.EMPTY, List.of());
   }
 
   /**
@@ -62,7 +70,16 @@ final class AnnotateArticles
    * @param userDictionary nouns that the dictionary lacks; they travel with the transform
    */
   AnnotateArticles withKorean(JobSpec.Analyzer analyzer, UserDictionary userDictionary) {
-    return new AnnotateArticles(maxKeywords, analyzer, userDictionary);
+    return new AnnotateArticles(maxKeywords, analyzer, userDictionary, entities);
+  }
+
+  /**
+   * Annotates with entities of the job's own before the shipped ones.
+   *
+   * @param own rows of the job's table; they travel with the transform
+   */
+  AnnotateArticles withEntities(List<EntityRow> own) {
+    return new AnnotateArticles(maxKeywords, analyzer, userDictionary, own);
   }
 
   @Override
@@ -89,6 +106,7 @@ final class AnnotateArticles
     private final int maxKeywords;
     private final JobSpec.Analyzer analyzer;
     private final UserDictionary userDictionary;
+    private final List<EntityRow> entities;
     private final TupleTag<AnnotatedArticle> annotated;
     private final Counter texts = Metrics.counter(STAGE, "texts");
     private final Counter kept = Metrics.counter(STAGE, "kept");
@@ -99,12 +117,13 @@ final class AnnotateArticles
       this.maxKeywords = settings.maxKeywords;
       this.analyzer = settings.analyzer;
       this.userDictionary = settings.userDictionary;
+      this.entities = settings.entities;
       this.annotated = annotated;
     }
 
     @Setup
     public void setup() {
-      annotator = new TextAnnotator(new Analyzers(analyzer, userDictionary), maxKeywords);
+      annotator = new TextAnnotator(new Analyzers(analyzer, userDictionary), maxKeywords, entities);
     }
 
     @ProcessElement

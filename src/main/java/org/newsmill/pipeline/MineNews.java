@@ -28,10 +28,14 @@ import org.newsmill.outcome.SummarizeRejects;
 import org.newsmill.read.ReadDocuments;
 import org.newsmill.record.AnnotatedArticle;
 import org.newsmill.record.Article;
+import org.newsmill.record.ArticleAmountRow;
+import org.newsmill.record.ArticleEntityRow;
 import org.newsmill.record.ArticleKeywordRow;
+import org.newsmill.record.ArticleQuoteRow;
 import org.newsmill.record.ArticleRow;
 import org.newsmill.record.ArticleTopicRow;
 import org.newsmill.record.DuplicateRow;
+import org.newsmill.record.EntityAliasRow;
 import org.newsmill.record.ExclusionRow;
 import org.newsmill.record.LedgerRow;
 import org.newsmill.record.RejectRow;
@@ -101,7 +105,8 @@ public final class MineNews {
                 .apply(
                     "Annotate articles",
                     AnnotateArticles.withKeywords(job.keywordsPerArticle())
-                        .withKorean(job.analyzer(), job.userDictionary())));
+                        .withKorean(job.analyzer(), job.userDictionary())
+                        .withEntities(job.entities())));
     PCollection<RejectRow> rejects = outcomes.rejects();
     PCollection<ExclusionRow> exclusions = outcomes.exclusions();
     PCollection<RemovedLineRow> removedLines = outcomes.removedLines(pipeline);
@@ -116,6 +121,7 @@ public final class MineNews {
         .and(encode("Encode totals", Table.DAILY_TOTAL, days.get(DailyTables.TOTAL)))
         .and(encode("Encode publishers", Table.DAILY_PUBLISHER, days.get(DailyTables.PUBLISHER)))
         .and(encode("Encode days' topics", Table.DAILY_TOPIC, days.get(DailyTables.TOPIC)))
+        .and(encode("Encode days' entities", Table.DAILY_ENTITY, days.get(DailyTables.ENTITY)))
         .and(encode("Encode days' keywords", Table.DAILY_KEYWORD, days.get(DailyTables.KEYWORD)))
         .and(batchRows("Encode rejects", Table.REJECT, RejectRow.class, rejects))
         .and(batchRows("Encode exclusions", Table.EXCLUSION, ExclusionRow.class, exclusions))
@@ -161,6 +167,30 @@ public final class MineNews {
             Rows::keywords),
         articleRows(
             "Encode topics", Table.ARTICLE_TOPIC, ArticleTopicRow.class, annotated, Rows::topics),
+        articleRows(
+            "Encode entities",
+            Table.ARTICLE_ENTITY,
+            ArticleEntityRow.class,
+            annotated,
+            MentionRows::entities),
+        articleRows(
+            "Encode quotes",
+            Table.ARTICLE_QUOTE,
+            ArticleQuoteRow.class,
+            annotated,
+            MentionRows::quotes),
+        articleRows(
+            "Encode amounts",
+            Table.ARTICLE_AMOUNT,
+            ArticleAmountRow.class,
+            annotated,
+            MentionRows::amounts),
+        articleRows(
+            "Encode aliases",
+            Table.ENTITY_ALIAS,
+            EntityAliasRow.class,
+            annotated,
+            MentionRows::aliases),
         articleRows(
             "Encode duplicates", Table.DUPLICATE, DuplicateRow.class, annotated, Rows::duplicates));
   }

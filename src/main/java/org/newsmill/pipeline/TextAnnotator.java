@@ -3,9 +3,11 @@ package org.newsmill.pipeline;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.newsmill.job.EntityRow;
 import org.newsmill.language.Identification;
 import org.newsmill.language.LanguageIdentifier;
 import org.newsmill.mention.KeywordExtractor;
+import org.newsmill.mention.MentionAnnotator;
 import org.newsmill.record.Annotations;
 import org.newsmill.sentiment.ToneAnnotator;
 import org.newsmill.text.Token;
@@ -24,9 +26,11 @@ final class TextAnnotator {
   private final SectionAnnotator sections = new SectionAnnotator();
   private final ToneAnnotator tones = new ToneAnnotator();
   private final KeywordExtractor keywords;
+  private final MentionAnnotator mentions;
 
-  TextAnnotator(Analyzers analyzers, int maxKeywords) {
+  TextAnnotator(Analyzers analyzers, int maxKeywords, List<EntityRow> entities) {
     this.analyzers = analyzers;
+    this.mentions = new MentionAnnotator(entities);
     this.keywords = new KeywordExtractor(maxKeywords);
   }
 
@@ -35,7 +39,18 @@ final class TextAnnotator {
     Identification found = languages.analyze(body);
     Analyzers.Analysis analysis = analyzers.of(found.language());
     List<Token> tokens = analysis == null ? List.of() : analysis.analyzer().analyze(body);
-    return new Body(body, found, analysis, tokens);
+    Annotations ofBody = noMentions();
+    mentions.annotate(found.language(), body, tokens, ofBody);
+    return new Body(body, found, analysis, tokens, ofBody);
+  }
+
+  private static Annotations noMentions() {
+    Annotations none = new Annotations();
+    none.setEntities(List.of());
+    none.setAliases(List.of());
+    none.setQuotes(List.of());
+    none.setAmounts(List.of());
+    return none;
   }
 
   /** A body with its tokens, ready for the headlines under which it was published. */
@@ -44,6 +59,7 @@ final class TextAnnotator {
     private final Identification languages;
     private final Analyzers.Analysis analysis;
     private final List<Token> tokens;
+    private final Annotations ofBody;
     private final Map<String, Annotations> byTitle =
         new LinkedHashMap<>() {
           private static final long serialVersionUID = 1L;
@@ -55,11 +71,16 @@ final class TextAnnotator {
         };
 
     private Body(
-        String text, Identification languages, Analyzers.Analysis analysis, List<Token> tokens) {
+        String text,
+        Identification languages,
+        Analyzers.Analysis analysis,
+        List<Token> tokens,
+        Annotations ofBody) {
       this.text = text;
       this.languages = languages;
       this.analysis = analysis;
       this.tokens = tokens;
+      this.ofBody = ofBody;
     }
 
     /** The annotations of this body under a headline, which may be null. */
@@ -78,6 +99,11 @@ final class TextAnnotator {
       annotations.setSection(sections.annotate(language, title, text));
       annotations.setTone(tones.annotate(language, title, text));
       annotations.setKeywords(List.of());
+      annotations.setEntities(ofBody.getEntities());
+      annotations.setAliases(ofBody.getAliases());
+      annotations.setQuotes(ofBody.getQuotes());
+      annotations.setAmounts(ofBody.getAmounts());
+      annotations.setMentionVersion(ofBody.getMentionVersion());
       if (analysis != null) {
         annotations.setAnalyzerVersion(analysis.analyzer().version());
         List<Token> titleTokens = analysis.analyzer().analyze(title);

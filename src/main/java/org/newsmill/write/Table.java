@@ -2,14 +2,19 @@ package org.newsmill.write;
 
 import java.util.Locale;
 import org.apache.avro.Schema;
+import org.newsmill.record.ArticleAmountRow;
+import org.newsmill.record.ArticleEntityRow;
 import org.newsmill.record.ArticleKeywordRow;
+import org.newsmill.record.ArticleQuoteRow;
 import org.newsmill.record.ArticleRow;
 import org.newsmill.record.ArticleTopicRow;
+import org.newsmill.record.DailyEntityRow;
 import org.newsmill.record.DailyKeywordRow;
 import org.newsmill.record.DailyPublisherRow;
 import org.newsmill.record.DailyTopicRow;
 import org.newsmill.record.DailyTotalRow;
 import org.newsmill.record.DuplicateRow;
+import org.newsmill.record.EntityAliasRow;
 import org.newsmill.record.ExclusionRow;
 import org.newsmill.record.LedgerRow;
 import org.newsmill.record.RejectRow;
@@ -20,10 +25,15 @@ public enum Table {
   ARTICLE(ArticleRow.getClassSchema(), "dt"),
   ARTICLE_KEYWORD(ArticleKeywordRow.getClassSchema(), "dt"),
   ARTICLE_TOPIC(ArticleTopicRow.getClassSchema(), "dt"),
+  ARTICLE_ENTITY(ArticleEntityRow.getClassSchema(), "dt"),
+  ARTICLE_QUOTE(ArticleQuoteRow.getClassSchema(), "dt"),
+  ARTICLE_AMOUNT(ArticleAmountRow.getClassSchema(), "dt"),
+  ENTITY_ALIAS(EntityAliasRow.getClassSchema(), "dt"),
   DUPLICATE(DuplicateRow.getClassSchema(), "dt"),
   DAILY_TOTAL(DailyTotalRow.getClassSchema(), "dt"),
   DAILY_PUBLISHER(DailyPublisherRow.getClassSchema(), "dt"),
   DAILY_TOPIC(DailyTopicRow.getClassSchema(), "dt"),
+  DAILY_ENTITY(DailyEntityRow.getClassSchema(), "dt"),
   DAILY_KEYWORD(DailyKeywordRow.getClassSchema(), "dt"),
   REJECT(RejectRow.getClassSchema(), "batch"),
   EXCLUSION(ExclusionRow.getClassSchema(), "batch"),

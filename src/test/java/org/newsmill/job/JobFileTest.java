@@ -44,6 +44,7 @@ class JobFileTest {
             LocalDate.of(2024, 12, 5),
             ZoneId.of("Asia/Seoul"),
             List.of(),
+            List.of(),
             1,
             List.of(),
             InputLimits.DEFAULT,
@@ -80,6 +81,8 @@ class JobFileTest {
     Files.writeString(
         directory.resolve("own.tsv"), "누리골경제\tNurigol Economy\tKR\tnewspaper\t\t누경\n");
     Files.writeString(directory.resolve("words.txt"), "소라\n");
+    Files.writeString(
+        directory.resolve("names.tsv"), "org:moon\torganisation\tKR\t달빛\tMoon\t\t\t\n");
     String yaml =
         """
         name: harbour
@@ -95,6 +98,7 @@ class JobFileTest {
         as_of: 2024-11-30
         time_zone: UTC
         publishers: own.tsv
+        entities: names.tsv
         min_body_chars: 40
         min_jaccard: 0.85
         max_document_bytes: 1_000_000
@@ -135,6 +139,16 @@ class JobFileTest {
             List.of(
                 new PublisherRow(
                     "누리골경제", "Nurigol Economy", "KR", "newspaper", List.of(), List.of("누경"))),
+            List.of(
+                new EntityRow(
+                    "org:moon",
+                    "organisation",
+                    "KR",
+                    "달빛",
+                    "Moon",
+                    List.of(),
+                    List.of(),
+                    List.of())),
             40,
             List.of(),
             new InputLimits(1_000_000, 30, 40, 5, 60_000, 70_000),

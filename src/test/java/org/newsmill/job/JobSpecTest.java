@@ -96,4 +96,13 @@ class JobSpecTest {
         jobs.read(JobFiles.MINIMAL).hash(),
         jobs.read(JobFiles.MINIMAL + "publishers: own.tsv\n").hash());
   }
+
+  @Test
+  void hashDiffers_whenTheEntitiesDiffer() throws IOException {
+    Files.writeString(directory.resolve("own.tsv"), "a\tperson\tKR\t달님\tMoon\t\t\t\n");
+
+    assertNotEquals(
+        jobs.read(JobFiles.MINIMAL).hash(),
+        jobs.read(JobFiles.MINIMAL + "entities: own.tsv\n").hash());
+  }
 }

@@ -1,0 +1,220 @@
+package org.newsmill.mention.amount;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.newsmill.text.CodePointOffsets;
+
+/**
+ * The amounts of a text, Korean or English: numbers with a unit, ranges of them, and conversions in
+ * brackets behind them. Dates, times of day, ranks, ordinals, scores, age groups and bare numbers
+ * are none. One pass; immutable.
+ */
+public final class AmountFinder {
+  /** Changes with what is found. */
+  public static final String VERSION = "amounts-1";
+
+  private static final String KIND_CURRENCY = "currency";
+  private static final Map<String, String> SIGNS =
+      Map.of("US$", "USD", "$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY", "₩", "KRW");
+  private static final List<String> TO = List.of("~", "∼", "–", "-", "에서 ", "부터 ", " to ", " and ");
+  private static final List<String> ABOUT = List.of("약 ", "한화 ", "우리 돈 ", "about ", "");
+
+  /** What numbers and their signs begin with. */
+  private static final String FIRSTS =
+      "0123456789$€£¥₩U-영마시절일이삼사오육칠팔구십백천한두세네다여아열스서twofsendTWOFSEND";
+
+  private final AmountUnits units = new AmountUnits();
+
+  /** The amounts of a text in order; none overlap. */
+  public List<Amount> find(String text) {
+    List<Amount> utf16 = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      boolean possible = FIRSTS.indexOf(text.charAt(at)) >= 0 && mayBegin(text, at);
+      Amount amount = possible ? whole(text, at) : null;
+      if (amount != null) {
+        utf16.add(amount);
+        at = amount.end();
+      } else {
+        at = next(text, at);
+      }
+    }
+    CodePointOffsets offsets = CodePointOffsets.of(text);
+    return utf16.stream().map(amount -> moved(amount, offsets)).toList();
+  }
+
+  private static Amount moved(Amount a, CodePointOffsets offsets) {
+    return new Amount(
+        offsets.toCodePoints(a.start()),
+        offsets.toCodePoints(a.end()),
+        a.low(),
+        a.high(),
+        a.unit(),
+        a.kind(),
+        a.convertedValue(),
+        a.convertedUnit());
+  }
+
+  /** Behind digits that are no amount the whole number is skipped, and a clock's minutes too. */
+  private static int next(String text, int at) {
+    if (!isDigit(text, at)) {
+      return at + 1;
+    }
+    int end = at;
+    while (isDigit(text, end) || (isDigit(text, end + 1) && ".,:".indexOf(text.charAt(end)) >= 0)) {
+      end++;
+    }
+    if (text.startsWith("시 ", end) && isDigit(text, end + 2)) {
+      end += 2;
+      while (isDigit(text, end)) {
+        end++;
+      }
+    }
+    return end;
+  }
+
+  static boolean isDigit(String text, int at) {
+    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+  }
+
+  /** A number stands alone: behind no letter, digit or 제, unless it is Hangul before digits. */
+  private static boolean mayBegin(String text, int at) {
+    if (at == 0) {
+      return true;
+    }
+    char before = text.charAt(at - 1);
+    if (isDigit(text, at)) {
+      boolean joined = AmountUnits.isLatin(before) || isDigit(text, at - 1) || before == '제';
+      boolean score = (before == '-' || before == '.' || before == ':') && at > 1;
+      return !joined && !(score && !Character.isWhitespace(text.charAt(at - 2)));
+    }
+    return !Character.isLetterOrDigit(before);
+  }
+
+  private Amount whole(String text, int at) {
+    Amount first = single(text, at);
+    if (first == null) {
+      return null;
+    }
+    Amount range = rangeFrom(text, first);
+    Amount amount = range == null ? AmountParts.joined(first, this, text) : range;
+    return withConversion(text, amount);
+  }
+
+  private Amount rangeFrom(String text, Amount first) {
+    for (String to : TO) {
+      if (text.startsWith(to, first.end())) {
+        int start = first.end() + to.length();
+        Amount upper = start < text.length() ? single(text, start) : null;
+        boolean same = upper != null && upper.unit().equals(first.unit());
+        return same && first.low().compareTo(upper.low()) < 0 ? first.until(upper) : null;
+      }
+    }
+    return null;
+  }
+
+  private Amount withConversion(String text, Amount amount) {
+    if (!amount.kind().equals(KIND_CURRENCY)) {
+      return amount;
+    }
+    int open = amount.end() < text.length() && text.charAt(amount.end()) == ' ' ? 1 : 0;
+    open += amount.end();
+    if (open >= text.length() || text.charAt(open) != '(') {
+      return amount;
+    }
+    for (String about : ABOUT) {
+      int start = open + 1 + about.length();
+      if (text.startsWith(about, open + 1) && start < text.length()) {
+        Amount other = single(text, start);
+        boolean currency = other != null && other.kind().equals(KIND_CURRENCY);
+        if (currency && text.startsWith(")", other.end()) && !other.unit().equals(amount.unit())) {
+          return amount.withConversion(other.end() + 1, other);
+        }
+      }
+    }
+    return amount;
+  }
+
+  /** A number with its unit, or a pair of numbers that share one. */
+  Amount single(String text, int at) {
+    Amount fraction = AmountParts.fraction(text, at);
+    if (fraction != null) {
+      return fraction;
+    }
+    int start = at;
+    boolean negative = false;
+    for (String minus : List.of("영하 ", "마이너스 ", "-")) {
+      if (text.startsWith(minus, at)) {
+        negative = true;
+        start = at + minus.length();
+      }
+    }
+    start += text.startsWith("시속 ", start) ? 3 : 0;
+    String sign = sign(text, start);
+    int number = start + (sign == null ? 0 : sign.length());
+    if (number >= text.length()) {
+      return null;
+    }
+    NumberReader.Reading low = NumberReader.at(text, number, sign != null);
+    Amount found = low == null ? null : measured(text, at, low, low, sign);
+    if (found == null && low != null && low.form() == NumberReader.Form.DIGITS) {
+      found = pair(text, at, low, sign);
+    }
+    return found == null || !negative ? found : AmountParts.negated(found);
+  }
+
+  private static String sign(String text, int at) {
+    String found = null;
+    for (String sign : SIGNS.keySet()) {
+      boolean longer = found == null || sign.length() > found.length();
+      found = longer && text.startsWith(sign, at) ? sign : found;
+    }
+    return found;
+  }
+
+  /** Two numbers before one unit: {@code 20~30명}, {@code 2~3억원}. */
+  private Amount pair(String text, int at, NumberReader.Reading low, String sign) {
+    int mark = low.end();
+    boolean to = mark < text.length() && "~∼–-".indexOf(text.charAt(mark)) >= 0;
+    if (!to || !isDigit(text, mark + 1)) {
+      return null;
+    }
+    NumberReader.Reading high = NumberReader.at(text, mark + 1, sign != null);
+    boolean scaled =
+        low.scale().compareTo(BigDecimal.ONE) == 0 && low.value().compareTo(high.scale()) < 0;
+    BigDecimal first = scaled ? low.value().multiply(high.scale()) : low.value();
+    if (first.compareTo(high.value()) >= 0) {
+      return null;
+    }
+    NumberReader.Reading bottom =
+        new NumberReader.Reading(low.end(), first, low.scale(), low.form());
+    return measured(text, at, bottom, high, sign);
+  }
+
+  private Amount measured(
+      String text, int at, NumberReader.Reading low, NumberReader.Reading high, String sign) {
+    if (sign != null) {
+      return new Amount(
+          at, high.end(), low.value(), high.value(), SIGNS.get(sign), KIND_CURRENCY, null, null);
+    }
+    int end = high.end();
+    end += text.startsWith("여", end) ? 1 : 0;
+    end += end < text.length() && text.charAt(end) == ' ' ? 1 : 0;
+    AmountUnits.Unit unit = units.at(text, end);
+    if (unit == null || !UnitRules.holds(text, at, high, unit, end)) {
+      return null;
+    }
+    boolean speed = text.startsWith("시속 ", at) && unit.name().equals("km");
+    return new Amount(
+        at,
+        end + unit.written().length(),
+        low.value(),
+        high.value(),
+        speed ? "km/h" : unit.name(),
+        unit.kind(),
+        null,
+        null);
+  }
+}

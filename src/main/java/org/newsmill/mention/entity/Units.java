@@ -1,0 +1,73 @@
+package org.newsmill.mention.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsmill.text.Token;
+
+/** Cuts a text into units along its tokens; what lies between tokens becomes marks. */
+public final class Units {
+  private final int[] points;
+  private final List<Unit> units = new ArrayList<>();
+  private int at;
+
+  private Units(int[] points) {
+    this.points = points;
+  }
+
+  /**
+   * The units of a text in order.
+   *
+   * @param tokens of the text, in order, not overlapping
+   */
+  public static List<Unit> of(String text, List<Token> tokens) {
+    Units cutter = new Units(text.codePoints().toArray());
+    for (Token token : tokens) {
+      if (token.start() >= cutter.at) {
+        cutter.marksUntil(token.start());
+        cutter.add(token);
+      }
+    }
+    cutter.marksUntil(cutter.points.length);
+    return cutter.units;
+  }
+
+  private void add(Token token) {
+    boolean compound =
+        token.parts().size() > 1
+            && token.parts().stream().allMatch(p -> p.end() > p.start())
+            && token.parts().get(0).end() < token.end();
+    if (compound) {
+      token.parts().forEach(part -> unit(part.start(), part.end(), part.tag()));
+    } else {
+      unit(token.start(), token.end(), token.tag());
+    }
+  }
+
+  private void marksUntil(int end) {
+    for (; at < end; at++) {
+      if (!isSpace(points[at])) {
+        unit(at, at + 1, Unit.MARK);
+        at--;
+      }
+    }
+  }
+
+  private void unit(int start, int end, String tag) {
+    boolean spaced = start == 0 || isSpace(points[start - 1]);
+    boolean line = start == 0 || (spaced && beginsLine(start));
+    units.add(new Unit(new String(points, start, end - start), start, end, tag, spaced, line));
+    at = end;
+  }
+
+  private boolean beginsLine(int start) {
+    int before = start - 1;
+    while (before >= 0 && points[before] != '\n' && isSpace(points[before])) {
+      before--;
+    }
+    return before < 0 || points[before] == '\n';
+  }
+
+  private static boolean isSpace(int point) {
+    return Character.isWhitespace(point) || Character.isSpaceChar(point);
+  }
+}

@@ -1,0 +1,2 @@
+/** Entities: the chain that finds them, the table that names them. */
+package org.newsmill.mention.entity;

@@ -1,0 +1,214 @@
+package org.newsmill.mention.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsmill.text.Quotation;
+
+/**
+ * A sentence of words with the outer quotations in it; ends within quotations do not end it.
+ *
+ * @param all words of the text
+ * @param from first word
+ * @param to behind the last
+ * @param beginsParagraph whether a line begins with it
+ */
+record Sentence(
+    List<Word> all, int from, int to, List<Quotation> quotations, boolean beginsParagraph) {
+
+  /** Cuts a text at line ends, and at marks of the sentence outside quotations. */
+  static List<Sentence> cut(List<Word> words, List<Quotation> outer, String text) {
+    int[] points = text.codePoints().toArray();
+    List<Sentence> sentences = new ArrayList<>();
+    int begin = 0;
+    int quotation = 0;
+    boolean paragraph = true;
+    for (int i = 0; i < words.size(); i++) {
+      int end = words.get(i).end();
+      while (quotation < outer.size() && outer.get(quotation).end() < end) {
+        quotation++;
+      }
+      boolean inside =
+          quotation < outer.size()
+              && outer.get(quotation).start() < end
+              && end < outer.get(quotation).end();
+      int next = i + 1 < words.size() ? words.get(i + 1).start() : points.length;
+      boolean line = i + 1 == words.size() || newline(points, end, next);
+      if (line || (!inside && next > end && ends(points, end))) {
+        sentences.add(of(words, begin, i + 1, outer, paragraph));
+        begin = i + 1;
+        paragraph = line;
+      }
+    }
+    return sentences;
+  }
+
+  private static boolean newline(int[] points, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (points[i] == '\n') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean ends(int[] points, int end) {
+    int last = points[end - 1];
+    if ("”\"』」»’'".indexOf(last) >= 0 && end > 1) {
+      last = points[end - 2];
+    }
+    return ".?!…".indexOf(last) >= 0;
+  }
+
+  private static Sentence of(
+      List<Word> words, int from, int to, List<Quotation> outer, boolean paragraph) {
+    int start = words.get(from).start();
+    int end = words.get(to - 1).end();
+    List<Quotation> inside =
+        outer.stream().filter(q -> q.start() >= start && q.end() <= end).toList();
+    return new Sentence(words, from, to, inside, paragraph);
+  }
+
+  /** The first word behind a quotation. */
+  int wordBehind(Quotation quotation) {
+    int i = from;
+    while (i < to && all.get(i).start() < quotation.end()) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether a double mark without partner stands between two words. */
+  boolean hasLooseMark(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if ("\"“”".contains(all.get(i).text()) && !inQuotation(all.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Offset of the word behind a subject, a comma skipped. */
+  int wordAfter(int subject) {
+    int i = subject + 1;
+    while (i < to - 1 && all.get(i).text().equals(",")) {
+      i++;
+    }
+    return all.get(i).start();
+  }
+
+  /** The reporting verb among the next words, before another quotation; -1 for none. */
+  int verbBehind(int first, int near) {
+    for (int i = first; i < Math.min(to, first + near); i++) {
+      Word word = all.get(i);
+      if (inQuotation(word)) {
+        return -1;
+      }
+      boolean verb = ReportingVerbs.at(all, i) || (i == first && ReportingVerbs.says(word));
+      if (verb || (ReportingVerbs.says(word) && i == first + 2)) {
+        return isFinite(i) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a verb does not only describe a noun: 말한 뒤 does not, 말한 사람 does. */
+  boolean isFinite(int verb) {
+    String text = all.get(verb).text();
+    boolean describes = text.endsWith("한") || text.endsWith("힌") || text.endsWith("쓴");
+    return !describes || (verb + 1 < to && "뒤후다음".contains(all.get(verb + 1).noun()));
+  }
+
+  private boolean inQuotation(Word word) {
+    return quotations.stream().anyMatch(q -> q.start() <= word.start() && word.end() <= q.end());
+  }
+
+  /** The subject between two words, outside quotations; null for none. */
+  Speaker subjectBetween(Speakers speakers, int first, int last) {
+    for (int i = first; i < last; i++) {
+      Word word = all.get(i);
+      if (inQuotation(word)) {
+        return null;
+      }
+      if (word.isSubject()) {
+        return speaker(speakers, i, first);
+      }
+    }
+    return null;
+  }
+
+  /** The nearest topic before an offset, else the nearest subject; null for none. */
+  Speaker subjectBefore(Speakers speakers, int offset) {
+    int nearest = -1;
+    for (int i = to - 1; i >= from; i--) {
+      Word word = all.get(i);
+      if (word.start() < offset && !inQuotation(word) && word.isSubject()) {
+        if (word.isTopic()) {
+          return speaker(speakers, i, from);
+        }
+        nearest = nearest < 0 ? i : nearest;
+      } else if (word.start() < offset && inQuotation(word) && nearest < 0) {
+        return null;
+      }
+    }
+    return nearest < 0 ? null : speaker(speakers, nearest, from);
+  }
+
+  int firstSubject() {
+    return firstSubject(from, to);
+  }
+
+  /** The first topic between words, outside quotations, else the first subject; -1 for none. */
+  int firstSubject(int first, int last) {
+    int subject = -1;
+    for (int i = Math.max(first, from); i < last; i++) {
+      Word word = all.get(i);
+      if (!inQuotation(word) && word.isSubject()) {
+        if (word.isTopic()) {
+          return i;
+        }
+        subject = subject < 0 ? i : subject;
+      }
+    }
+    return subject;
+  }
+
+  Speaker speaker(Speakers speakers, int subject) {
+    return speaker(speakers, subject, from);
+  }
+
+  /** The speaker of a subject; a particle behind a bracket belongs to the word before it. */
+  private Speaker speaker(Speakers speakers, int subject, int first) {
+    int last = subject;
+    if (all.get(subject).isOnlyParticle()) {
+      while (last > first && !all.get(last).text().equals("(")) {
+        last--;
+      }
+      last--;
+    }
+    return speakers.endingWith(all, Math.max(first, last), first);
+  }
+
+  /** The quotation, when the sentence is nothing else. */
+  Quotation onlyQuotation() {
+    boolean only =
+        quotations.size() == 1
+            && quotations.get(0).start() == all.get(from).start()
+            && quotations.get(0).end() == all.get(to - 1).end();
+    return only ? quotations.get(0) : null;
+  }
+
+  /** Whom a sentence without quotation names as speaker: 누가 말했다, 누구의 말이다. */
+  Speaker saysWhoSpoke(Speakers speakers) {
+    for (int i = from; i < to; i++) {
+      Word word = all.get(i);
+      boolean of = word.particles().equals("의") && i + 1 < to;
+      if (of && ReportingVerbs.isStatement(all.get(i + 1))) {
+        return speakers.endingWith(all, i, from);
+      }
+      if (word.isSubject() && verbBehind(i + 1, 3) > 0) {
+        return speakers.endingWith(all, i, from);
+      }
+    }
+    return null;
+  }
+}

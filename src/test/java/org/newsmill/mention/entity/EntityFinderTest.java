@@ -1,0 +1,106 @@
+package org.newsmill.mention.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.newsmill.korean.KoreanAnalyzer;
+import org.newsmill.mention.GoldScores;
+import org.newsmill.record.EntityMention;
+import org.newsmill.text.UserDictionary;
+
+class EntityFinderTest {
+  private static final KoreanAnalyzer KOREAN = KoreanAnalyzer.fast(UserDictionary.EMPTY);
+  private static final EntityFinder FINDER =
+      new EntityFinder(EntityTagger.shipped(), new EntityTable(List.of()));
+
+  @Test
+  void holdsPrecisionAndRecallOfAliases_onTheGold() throws IOException {
+    GoldScores scores = aliasScores();
+    System.out.println(scores);
+
+    assertEquals(true, scores.precision() >= 0.95, scores::toString);
+    assertEquals(true, scores.recall() >= 0.85, scores::toString);
+  }
+
+  @Test
+  void namesAndAliasesOfOneEntity_haveOneId() {
+    Map<String, String> ids =
+        ids("구름음악저작권협회(구음저협)는 반대했다. 구음저협은 \"안 된다\"고 했다. 오픈AI(OpenAI)는 답하지 않았다.");
+
+    assertEquals(ids.get("구름음악저작권협회"), ids.get("구음저협"));
+    assertEquals(true, ids.get("구음저협").startsWith("name:"));
+    assertEquals("org:openai", ids.get("오픈AI"));
+    assertEquals("org:openai", ids.get("OpenAI"));
+  }
+
+  @Test
+  void homographs_areTheEntityWhereContextSaysSo_andOpenElsewhere() {
+    assertEquals("product:sora", ids("오픈AI가 소라 모델을 공개했다.").get("소라"));
+    assertEquals(false, "product:sora".equals(ids("바닷가에서 소라 껍데기를 주웠다.").get("소라")));
+  }
+
+  @Test
+  void englishNames_byTableShapeAndContext() {
+    Map<String, String> ids =
+        ids("The United States and OpenAI agreed. Mr. Tom Reed of Moonlight Corp spoke. It is so.");
+
+    assertEquals("iso:US", ids.get("United States"));
+    assertEquals("org:openai", ids.get("OpenAI"));
+    assertEquals(true, ids.containsKey("Tom Reed"));
+    assertEquals(false, ids.containsKey("It"));
+    assertEquals(List.of(), FINDER.find("de", "Die USA", List.of()).mentions());
+  }
+
+  @Test
+  void offsetsHoldTheSurface_inOrderAndApart() {
+    for (String text : List.of("", "😀 미국(US)과 오픈AI(OpenAI)", "(", "()", "가(나", "美 대통령")) {
+      int at = 0;
+      for (EntityMention mention : find(text).mentions()) {
+        int start = text.offsetByCodePoints(0, Math.toIntExact(mention.getStart()));
+        int end = text.offsetByCodePoints(0, Math.toIntExact(mention.getEnd()));
+        assertEquals(mention.getSurface(), text.substring(start, end));
+        assertEquals(true, at <= start);
+        at = end;
+      }
+    }
+    assertEquals("iso:US", ids("美 대통령").get("美"));
+  }
+
+  static GoldScores aliasScores() throws IOException {
+    GoldScores scores = new GoldScores("aliases");
+    try (InputStream in = EntityFinderTest.class.getResourceAsStream("/mention/aliases.txt");
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line : lines.lines().filter(l -> !l.startsWith("#")).toList()) {
+        String[] cells = line.split(" \\|\\|\\| ", -1);
+        List<String> gold =
+            cells[1].equals("none") ? List.of() : List.of(cells[1].split(" ; ", -1));
+        List<String> found =
+            find(cells[0]).aliases().stream().map(a -> a.getName() + "=" + a.getAlias()).toList();
+        scores.add(cells[0], gold, found);
+      }
+    }
+    return scores;
+  }
+
+  private static Map<String, String> ids(String text) {
+    Map<String, String> ids = new TreeMap<>();
+    find(text).mentions().forEach(m -> ids.put(m.getSurface(), m.getEntityId()));
+    return ids;
+  }
+
+  private static EntityFinder.Found find(String text) {
+    boolean korean = text.codePoints().anyMatch(c -> c >= 0xAC00 && c <= 0xD7A3);
+    return korean
+        ? FINDER.find("ko", text, Units.of(text, KOREAN.analyze(text)))
+        : FINDER.find("en", text, List.of());
+  }
+}

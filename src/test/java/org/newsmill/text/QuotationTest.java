@@ -1,0 +1,57 @@
+package org.newsmill.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class QuotationTest {
+  @Test
+  void findsEveryPairOfMarks() {
+    assertEquals(
+        List.of("0:가 나", "0:다", "0:라", "0:마", "0:바", "0:사", "0:아", "0:자"),
+        inner("“가 나” ‘다’ \"라\" '마' 「바」 『사』 «아» 《자》"));
+  }
+
+  @Test
+  void nests_andCountsTheDepth() {
+    assertEquals(List.of("0:나는 ‘가자’고 했다", "1:가자"), inner("“나는 ‘가자’고 했다”고 말했다"));
+    assertEquals(List.of("0:장관이 '모른다'고", "1:모른다"), inner("\"장관이 '모른다'고\""));
+  }
+
+  @Test
+  void leavesMarksWithoutPartner_andApostrophesAndInches() {
+    for (String text :
+        List.of(
+            "",
+            "\"",
+            "“가",
+            "가”",
+            "\"가\n나\"",
+            "don't",
+            "It's the dogs' day",
+            "6'2\" 선수",
+            "\"\"",
+            "‘’")) {
+      assertEquals(List.of(), inner(text), text);
+    }
+    assertEquals(List.of("0:나"), inner("\"가 \"나\" 다"));
+    assertEquals(List.of("0:I don’t"), inner("‘I don’t’"));
+  }
+
+  @Test
+  void countsCodePoints_andClosesAnOpeningCurlBehindAWord() {
+    assertEquals(List.of(new Quotation(2, 5, '“', 0)), Quotation.in("😀 “𠮷”"));
+    assertEquals(List.of("0:가다"), inner("“가다“고 말했다"));
+  }
+
+  private static List<String> inner(String text) {
+    List<String> inner = new ArrayList<>();
+    for (Quotation q : Quotation.in(text)) {
+      int start = text.offsetByCodePoints(0, q.innerStart());
+      inner.add(q.depth() + ":" + text.substring(start, text.offsetByCodePoints(0, q.innerEnd())));
+    }
+    return inner;
+  }
+}
