@@ -1,0 +1,78 @@
+package org.newsmill.topic.query;
+
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.queryparser.classic.MultiFieldQueryParser;
+import org.apache.lucene.queryparser.classic.ParseException;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.Query;
+import org.newsmill.text.TextAnalyzer;
+
+/** Lucene's parser over the terms of articles, without what would have to be tried on each. */
+final class TermQueryParser extends MultiFieldQueryParser {
+  /** Field of the headline. */
+  static final String TITLE = "title";
+
+  /** Field of the text. */
+  static final String BODY = "body";
+
+  private static final String[] FIELDS = {TITLE, BODY};
+
+  private final String language;
+  private final TextAnalyzer tokens;
+
+  TermQueryParser(String language, TextAnalyzer tokens) {
+    super(FIELDS, new KeywordAnalyzer());
+    this.language = language;
+    this.tokens = tokens;
+    setSplitOnWhitespace(true);
+    setAutoGeneratePhraseQueries(true);
+  }
+
+  @Override
+  protected Query createFieldQuery(
+      Analyzer unused,
+      BooleanClause.Occur operator,
+      String field,
+      String text,
+      boolean quoted,
+      int slop) {
+    if (!List.of(FIELDS).contains(field)) {
+      throw new RefusedQueryException(field + ":", "unknown field '" + field + "'");
+    }
+    List<IndexTerm> terms = IndexTerm.of(tokens.analyze(text));
+    if (terms.isEmpty()) {
+      throw new RefusedQueryException(text, "'" + text + "' holds no word to look for");
+    }
+    return createFieldQuery(TermStream.of(language, terms), operator, field, quoted, slop);
+  }
+
+  @Override
+  protected Query getWildcardQuery(String field, String text) {
+    throw new RefusedQueryException(
+        text, text.equals("*") ? "it would match every article" : "wildcards are not allowed");
+  }
+
+  @Override
+  protected Query getPrefixQuery(String field, String text) {
+    throw new RefusedQueryException(text + "*", "wildcards are not allowed");
+  }
+
+  @Override
+  protected Query getFuzzyQuery(String field, String text, float similarity) {
+    throw new RefusedQueryException(text + "~", "fuzzy words are not allowed");
+  }
+
+  @Override
+  protected Query getRegexpQuery(String field, String text) {
+    throw new RefusedQueryException("/" + text, "regular expressions are not allowed");
+  }
+
+  @Override
+  protected Query getRangeQuery(
+      String field, String from, String to, boolean fromInclusive, boolean toInclusive)
+      throws ParseException {
+    throw new RefusedQueryException(from == null ? "*" : from, "ranges are not allowed");
+  }
+}
