@@ -32,6 +32,8 @@ public record JobSpec(
     int keywordsPerArticle,
     Analyzer analyzer,
     UserDictionary userDictionary,
+    List<TextFile> topics,
+    List<TopicModel> topicModels,
     int filesPerPartition,
     Runner runner,
     Optional<String> flink,
@@ -60,6 +62,8 @@ public record JobSpec(
     inputs = List.copyOf(inputs);
     boilerplate = List.copyOf(boilerplate);
     publishers = List.copyOf(publishers);
+    topics = List.copyOf(topics);
+    topicModels = List.copyOf(topicModels);
     beam = Collections.unmodifiableMap(new TreeMap<>(beam));
   }
 
@@ -80,6 +84,8 @@ public record JobSpec(
         String.valueOf(maxRejectRatio),
         String.valueOf(storeBody),
         String.valueOf(keywordsPerArticle),
-        userDictionary.hash());
+        userDictionary.hash(),
+        topics.stream().map(TextFile::text).toList().toString(),
+        topicModels.stream().map(TopicModel::identity).toList().toString());
   }
 }

@@ -24,6 +24,8 @@ import org.newsmill.record.Annotations;
 import org.newsmill.record.Article;
 import org.newsmill.record.GroupedArticle;
 import org.newsmill.text.UserDictionary;
+import org.newsmill.topic.TopicAnnotator;
+import org.newsmill.topic.TopicRules;
 
 /**
  * Each article with what the analysis says of its text. Articles are brought together by body, so
@@ -39,12 +41,17 @@ final class AnnotateArticles
   private final int maxKeywords;
   private final JobSpec.Analyzer analyzer;
   private final UserDictionary userDictionary;
+  private final TopicRules topics;
 
   private AnnotateArticles(
-      int maxKeywords, JobSpec.Analyzer analyzer, UserDictionary userDictionary) {
+      int maxKeywords,
+      JobSpec.Analyzer analyzer,
+      UserDictionary userDictionary,
+      TopicRules topics) {
     this.maxKeywords = maxKeywords;
     this.analyzer = analyzer;
     this.userDictionary = userDictionary;
+    this.topics = topics;
   }
 
   /**
@@ -53,7 +60,8 @@ final class AnnotateArticles
    * @param maxKeywords largest number of keywords of an article
    */
   static AnnotateArticles withKeywords(int maxKeywords) {
-    return new AnnotateArticles(maxKeywords, JobSpec.Analyzer.FAST, UserDictionary.EMPTY);
+    return new AnnotateArticles(
+        maxKeywords, JobSpec.Analyzer.FAST, UserDictionary.EMPTY, TopicRules.NONE);
   }
 
   /**
@@ -62,7 +70,16 @@ final class AnnotateArticles
    * @param userDictionary nouns that the dictionary lacks; they travel with the transform
    */
   AnnotateArticles withKorean(JobSpec.Analyzer analyzer, UserDictionary userDictionary) {
-    return new AnnotateArticles(maxKeywords, analyzer, userDictionary);
+    return new AnnotateArticles(maxKeywords, analyzer, userDictionary, topics);
+  }
+
+  /**
+   * Annotates with topics beside the sections.
+   *
+   * @param rules files and models of the job; they travel with the transform
+   */
+  AnnotateArticles withTopics(TopicRules rules) {
+    return new AnnotateArticles(maxKeywords, analyzer, userDictionary, rules);
   }
 
   @Override
@@ -89,22 +106,34 @@ final class AnnotateArticles
     private final int maxKeywords;
     private final JobSpec.Analyzer analyzer;
     private final UserDictionary userDictionary;
+    private final TopicRules topicRules;
     private final TupleTag<AnnotatedArticle> annotated;
     private final Counter texts = Metrics.counter(STAGE, "texts");
     private final Counter kept = Metrics.counter(STAGE, "kept");
     private final Counter rejected = Metrics.counter(STAGE, "rejected");
+    private transient TopicAnnotator topics;
     private transient TextAnnotator annotator;
 
     AnnotateFn(AnnotateArticles settings, TupleTag<AnnotatedArticle> annotated) {
       this.maxKeywords = settings.maxKeywords;
       this.analyzer = settings.analyzer;
       this.userDictionary = settings.userDictionary;
+      this.topicRules = settings.topics;
       this.annotated = annotated;
     }
 
     @Setup
     public void setup() {
-      annotator = new TextAnnotator(new Analyzers(analyzer, userDictionary), maxKeywords);
+      Analyzers analyzers = new Analyzers(analyzer, userDictionary);
+      topics = analyzers.topics(topicRules);
+      annotator = new TextAnnotator(analyzers, topics, maxKeywords);
+    }
+
+    @Teardown
+    public void teardown() {
+      if (topics != null) {
+        topics.close();
+      }
     }
 
     @ProcessElement

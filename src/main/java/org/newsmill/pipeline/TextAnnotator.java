@@ -7,9 +7,11 @@ import org.newsmill.language.Identification;
 import org.newsmill.language.LanguageIdentifier;
 import org.newsmill.mention.KeywordExtractor;
 import org.newsmill.record.Annotations;
+import org.newsmill.record.TopicLabel;
 import org.newsmill.sentiment.ToneAnnotator;
 import org.newsmill.text.Token;
-import org.newsmill.topic.SectionAnnotator;
+import org.newsmill.topic.TopicAnnotator;
+import org.newsmill.topic.TopicText;
 
 /**
  * What the analysis says of a text: language, then tokens, then what stands on the tokens. A body
@@ -21,12 +23,13 @@ final class TextAnnotator {
 
   private final LanguageIdentifier languages = new LanguageIdentifier();
   private final Analyzers analyzers;
-  private final SectionAnnotator sections = new SectionAnnotator();
+  private final TopicAnnotator topics;
   private final ToneAnnotator tones = new ToneAnnotator();
   private final KeywordExtractor keywords;
 
-  TextAnnotator(Analyzers analyzers, int maxKeywords) {
+  TextAnnotator(Analyzers analyzers, TopicAnnotator topics, int maxKeywords) {
     this.analyzers = analyzers;
+    this.topics = topics;
     this.keywords = new KeywordExtractor(maxKeywords);
   }
 
@@ -75,12 +78,15 @@ final class TextAnnotator {
       annotations.setLanguageParts(languages.shares());
       annotations.setLanguageSpans(languages.segments());
       annotations.setLanguageVersion(LanguageIdentifier.VERSION);
-      annotations.setSection(sections.annotate(language, title, text));
       annotations.setTone(tones.annotate(language, title, text));
       annotations.setKeywords(List.of());
+      List<Token> titleTokens = analysis == null ? List.of() : analysis.analyzer().analyze(title);
+      TopicText article = new TopicText(language, title, titleTokens, text, tokens);
+      TopicLabel section = topics.section(article);
+      annotations.setSection(section);
+      annotations.setTopics(topics.topics(article, section));
       if (analysis != null) {
         annotations.setAnalyzerVersion(analysis.analyzer().version());
-        List<Token> titleTokens = analysis.analyzer().analyze(title);
         annotations.setKeywords(
             keywords.extract(
                 titleTokens, tokens, analysis.analyzer().keywordTags(), analysis.stopWords()));

@@ -14,12 +14,14 @@ import org.newsmill.record.ExclusionRow;
 import org.newsmill.record.LedgerRow;
 import org.newsmill.record.RejectRow;
 import org.newsmill.record.RemovedLineRow;
+import org.newsmill.record.TopicRow;
 
 /** The tables that the job writes, with the schema of their rows and how they are divided. */
 public enum Table {
   ARTICLE(ArticleRow.getClassSchema(), "dt"),
   ARTICLE_KEYWORD(ArticleKeywordRow.getClassSchema(), "dt"),
   ARTICLE_TOPIC(ArticleTopicRow.getClassSchema(), "dt"),
+  TOPIC(TopicRow.getClassSchema(), "batch"),
   DUPLICATE(DuplicateRow.getClassSchema(), "dt"),
   DAILY_TOTAL(DailyTotalRow.getClassSchema(), "dt"),
   DAILY_PUBLISHER(DailyPublisherRow.getClassSchema(), "dt"),

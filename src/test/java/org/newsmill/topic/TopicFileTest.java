@@ -121,7 +121,7 @@ class TopicFileTest {
         "file0:2: topics[0].id: 'sea trade' is no id; allowed: 1 to 80 of A-Z a-z 0-9 : . _ -",
         error(SEA.replace("sea-trade", "sea trade")));
     assertEquals(
-        "file0:4: topics[0].querry: unknown key, did you mean 'query'?; allowed: id, name, parent,"
+        "file0:4: topics[0].querry: unknown key (did you mean 'query'?); allowed: id, name, parent,"
             + " sections, query",
         error(SEA.replace("query:", "querry:")));
   }

@@ -1,11 +1,13 @@
 package org.newsmill.topic.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.queryparser.classic.MultiFieldQueryParser;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.newsmill.text.TextAnalyzer;
 
@@ -20,12 +22,12 @@ final class TermQueryParser extends MultiFieldQueryParser {
   private static final String[] FIELDS = {TITLE, BODY};
 
   private final String language;
-  private final TextAnalyzer tokens;
+  private final QueryTerms terms;
 
-  TermQueryParser(String language, TextAnalyzer tokens) {
+  TermQueryParser(String language, TextAnalyzer analyzer) {
     super(FIELDS, new KeywordAnalyzer());
     this.language = language;
-    this.tokens = tokens;
+    this.terms = new QueryTerms(language, analyzer);
     setSplitOnWhitespace(true);
     setAutoGeneratePhraseQueries(true);
   }
@@ -41,11 +43,14 @@ final class TermQueryParser extends MultiFieldQueryParser {
     if (!List.of(FIELDS).contains(field)) {
       throw new RefusedQueryException(field + ":", "unknown field '" + field + "'");
     }
-    List<IndexTerm> terms = IndexTerm.of(tokens.analyze(text));
-    if (terms.isEmpty()) {
+    List<Query> ways = new ArrayList<>();
+    for (List<IndexTerm> way : terms.of(text)) {
+      ways.add(createFieldQuery(TermStream.of(language, way), operator, field, quoted, slop));
+    }
+    if (ways.isEmpty()) {
       throw new RefusedQueryException(text, "'" + text + "' holds no word to look for");
     }
-    return createFieldQuery(TermStream.of(language, terms), operator, field, quoted, slop);
+    return ways.size() == 1 ? ways.get(0) : new DisjunctionMaxQuery(ways, 0);
   }
 
   @Override

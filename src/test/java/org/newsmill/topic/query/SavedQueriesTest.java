@@ -32,6 +32,9 @@ class SavedQueriesTest {
         "인공지능 | 인공 지능이 시를 쓴다. | true",
         "'\"인공 지능\"' | 인공지능이 시를 쓴다. | true",
         "인공지능 | 지능을 재는 인공 호수 | false",
+        // A name whose end could be a particle.
+        "우크라이나 | 우크라이나의 무용단이 왔다. | true",
+        "우크라이나 | 우산이나 외투를 챙기자. | false",
         // A verb, whatever its ending.
         "오르다 | 기온이 크게 올랐다. | true",
         // Particles do not part a phrase.
