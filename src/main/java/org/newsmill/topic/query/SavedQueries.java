@@ -15,7 +15,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.monitor.MatchingQueries;
 import org.apache.lucene.monitor.Monitor;
 import org.apache.lucene.monitor.MonitorQuery;
-import org.apache.lucene.monitor.TermFilteredPresearcher;
+import org.apache.lucene.monitor.MultipassTermFilteredPresearcher;
 import org.newsmill.job.JobError;
 import org.newsmill.text.TextAnalyzer;
 import org.newsmill.text.Token;
@@ -28,8 +28,12 @@ import org.newsmill.topic.TopicFile;
  * and its presearcher). Safe for many threads. Cost: docs/accuracy/topic/queries.md.
  */
 public final class SavedQueries implements Closeable {
+  /** So many words of a query must be in an article before it is tried; more words cost more. */
+  private static final int PASSES = 2;
+
   private final Map<String, Topic> topics = new LinkedHashMap<>();
   private final Map<String, Monitor> byLanguage = new LinkedHashMap<>();
+  private final Map<String, QueryWords> words = new LinkedHashMap<>();
 
   private SavedQueries() {}
 
@@ -55,8 +59,11 @@ public final class SavedQueries implements Closeable {
       for (String language : languages) {
         List<MonitorQuery> ofLanguage = queries.read(topics, language, analyzers);
         if (!ofLanguage.isEmpty()) {
-          Monitor monitor = new Monitor(new KeywordAnalyzer(), new TermFilteredPresearcher());
+          Monitor monitor =
+              new Monitor(new KeywordAnalyzer(), new MultipassTermFilteredPresearcher(PASSES));
           queries.byLanguage.put(language, monitor);
+          queries.words.put(
+              language, QueryWords.of(ofLanguage.stream().map(MonitorQuery::getQuery).toList()));
           monitor.register(ofLanguage);
         }
       }
@@ -100,8 +107,8 @@ public final class SavedQueries implements Closeable {
       return List.of();
     }
     Document article = new Document();
-    article.add(new TextField(TermQueryParser.TITLE, TermStream.of(language, IndexTerm.of(title))));
-    article.add(new TextField(TermQueryParser.BODY, TermStream.of(language, IndexTerm.of(body))));
+    article.add(field(TermQueryParser.TITLE, language, title));
+    article.add(field(TermQueryParser.BODY, language, body));
     try {
       MatchingQueries<QueryHit> hits = monitor.match(article, HitMatcher::new);
       requireNoErrors(hits);
@@ -109,6 +116,11 @@ public final class SavedQueries implements Closeable {
     } catch (IOException e) {
       throw inMemory(e);
     }
+  }
+
+  private TextField field(String name, String language, List<Token> tokens) {
+    return new TextField(
+        name, words.get(language).in(TermStream.of(language, IndexTerm.of(tokens))));
   }
 
   private List<Match> inOrder(MatchingQueries<QueryHit> hits) {
