@@ -11,8 +11,8 @@ import org.newsmill.text.Token;
  * The terms of a word or phrase of a query, as articles would be cut where they hold it.
  *
  * <p>A Korean word alone is sometimes cut as no sentence would cut it: the last syllables of a name
- * become a particle. So it is also cut with particles behind it, and every way in which the word
- * ends where it should is looked for.
+ * become a particle. So it is also cut with particles behind it, and every way in which it ends
+ * with a noun is looked for.
  */
 final class QueryTerms {
   private static final List<String> PARTICLES = List.of("의", "이", "는", "을");
@@ -39,7 +39,9 @@ final class QueryTerms {
     for (String particle : PARTICLES) {
       List<Token> tokens = new ArrayList<>(analyzer.analyze(text + particle));
       tokens.removeIf(token -> token.start() >= length);
-      if (!tokens.isEmpty() && tokens.get(tokens.size() - 1).end() == length) {
+      if (!tokens.isEmpty()
+          && tokens.get(tokens.size() - 1).end() == length
+          && endsWithContent(tokens)) {
         add(ways, IndexTerm.of(tokens));
       }
     }
