@@ -24,7 +24,6 @@ import org.newsmill.record.Annotations;
 import org.newsmill.record.Article;
 import org.newsmill.record.GroupedArticle;
 import org.newsmill.text.UserDictionary;
-import org.newsmill.topic.TopicAnnotator;
 import org.newsmill.topic.TopicRules;
 
 /**
@@ -111,7 +110,6 @@ final class AnnotateArticles
     private final Counter texts = Metrics.counter(STAGE, "texts");
     private final Counter kept = Metrics.counter(STAGE, "kept");
     private final Counter rejected = Metrics.counter(STAGE, "rejected");
-    private transient TopicAnnotator topics;
     private transient TextAnnotator annotator;
 
     AnnotateFn(AnnotateArticles settings, TupleTag<AnnotatedArticle> annotated) {
@@ -125,15 +123,7 @@ final class AnnotateArticles
     @Setup
     public void setup() {
       Analyzers analyzers = new Analyzers(analyzer, userDictionary);
-      topics = analyzers.topics(topicRules);
-      annotator = new TextAnnotator(analyzers, topics, maxKeywords);
-    }
-
-    @Teardown
-    public void teardown() {
-      if (topics != null) {
-        topics.close();
-      }
+      annotator = new TextAnnotator(analyzers, analyzers.topics(topicRules), maxKeywords);
     }
 
     @ProcessElement

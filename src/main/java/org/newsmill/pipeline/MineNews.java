@@ -81,7 +81,7 @@ public final class MineNews {
    */
   public static void checkTopics(JobSpec job) {
     TopicRules rules = new TopicRules(job.topics(), job.topicModels());
-    new Analyzers(job.analyzer(), job.userDictionary()).topics(rules).close();
+    new Analyzers(job.analyzer(), job.userDictionary()).topics(rules);
   }
 
   /** Lays the stages into the pipeline. */

@@ -25,11 +25,12 @@ final class QueryEvidence {
             .reversed()
             .thenComparing(QueryHit.Place::start)
             .thenComparing(QueryHit.Place::end));
+    boolean plain = isPlain(article.title()) && isPlain(article.body());
     Map<String, TopicFeature> found = new LinkedHashMap<>();
     QueryHit.Place before = null;
     for (QueryHit.Place place : places) {
       if (!place.equals(before)) {
-        TopicFeature feature = feature(place, article);
+        TopicFeature feature = feature(place, article, plain);
         String key = place.field() + " " + feature.getFeature().toLowerCase(Locale.ROOT);
         found.merge(key, feature, QueryEvidence::counted);
       }
@@ -38,10 +39,16 @@ final class QueryEvidence {
     return found.values().stream().limit(MAX_EVIDENCE).toList();
   }
 
-  private static TopicFeature feature(QueryHit.Place place, TopicText article) {
+  /** Whether every character is one UTF-16 unit, so that offsets need no counting. */
+  private static boolean isPlain(String text) {
+    return text.codePointCount(0, text.length()) == text.length();
+  }
+
+  private static TopicFeature feature(QueryHit.Place place, TopicText article, boolean plain) {
     String text = place.field().equals(Section.TITLE) ? article.title() : article.body();
-    int start = text.offsetByCodePoints(0, place.start());
-    int end = text.offsetByCodePoints(start, place.end() - place.start());
+    int start = plain ? place.start() : text.offsetByCodePoints(0, place.start());
+    int length = place.end() - place.start();
+    int end = plain ? place.end() : text.offsetByCodePoints(start, length);
     return new TopicFeature(
         text.substring(start, end), (long) place.start(), (long) place.end(), 1.0, place.field());
   }

@@ -1,6 +1,5 @@
 package org.newsmill.topic;
 
-import java.io.Closeable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,7 +16,7 @@ import org.newsmill.topic.query.SavedQueries;
  * matches, and the places in taxonomies that follow from sections and queries. Safe for many
  * threads.
  */
-public final class TopicAnnotator implements Closeable {
+public final class TopicAnnotator {
   private final SectionAnnotator sections = new SectionAnnotator();
   private final List<OwnModel> models;
   private final SavedQueries queries;
@@ -29,7 +28,7 @@ public final class TopicAnnotator implements Closeable {
    *
    * @param models of the job
    * @param topics of the job's files
-   * @param queries those of the topics; closed with the annotator
+   * @param queries those of the topics
    */
   public TopicAnnotator(List<OwnModel> models, List<Topic> topics, SavedQueries queries) {
     this.models = List.copyOf(models);
@@ -138,10 +137,5 @@ public final class TopicAnnotator implements Closeable {
                     below.getVersion()));
       }
     }
-  }
-
-  @Override
-  public void close() {
-    queries.close();
   }
 }

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.newsmill.job.TextFile;
@@ -36,11 +35,6 @@ class ShippedTopicsTest {
   static void readTopics() throws IOException {
     topics = TopicFile.read(files("topics", "taxonomies"));
     queries = SavedQueries.of(topics, List.of("ko", "en"), ANALYZERS::get);
-  }
-
-  @AfterAll
-  static void close() {
-    queries.close();
   }
 
   @Test

@@ -35,6 +35,12 @@ record IndexTerm(String text, int start, int end) {
     return terms;
   }
 
+  /** The terms of a text in a language: English ones are {@link Stems}. */
+  static List<IndexTerm> of(String language, List<Token> tokens) {
+    List<IndexTerm> terms = of(tokens);
+    return language.equals("en") ? Stems.of(terms) : terms;
+  }
+
   private static void add(List<IndexTerm> terms, Token token) {
     if (token.tag().equals(Token.WORD) || isContent(token.tag())) {
       terms.add(new IndexTerm(token.text().toLowerCase(Locale.ROOT), token.start(), token.end()));

@@ -29,7 +29,7 @@ final class QueryTerms {
   List<List<IndexTerm>> of(String text) {
     List<Token> alone = analyzer.analyze(text);
     if (!language.equals("ko")) {
-      return nonEmpty(IndexTerm.of(alone));
+      return nonEmpty(IndexTerm.of(language, alone));
     }
     Map<List<String>, List<IndexTerm>> ways = new LinkedHashMap<>();
     if (!alone.isEmpty() && endsWithContent(alone)) {

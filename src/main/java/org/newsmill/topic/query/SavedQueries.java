@@ -1,39 +1,40 @@
 package org.newsmill.topic.query;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
-import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.monitor.MatchingQueries;
-import org.apache.lucene.monitor.Monitor;
-import org.apache.lucene.monitor.MonitorQuery;
-import org.apache.lucene.monitor.MultipassTermFilteredPresearcher;
-import org.newsmill.job.JobError;
+import org.apache.lucene.index.memory.MemoryIndex;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.similarities.BooleanSimilarity;
 import org.newsmill.text.TextAnalyzer;
 import org.newsmill.text.Token;
 import org.newsmill.topic.Topic;
 import org.newsmill.topic.TopicFile;
 
 /**
- * The queries of topics, ready to be asked which of them an article matches. A query waits under
- * one of its words until an article holds that word, so that most are never tried (Lucene's monitor
- * and its presearcher). Safe for many threads. Cost: docs/accuracy/topic/queries.md.
+ * The queries of topics, ready to be asked which of them an article matches.
+ *
+ * <p>A query waits under few of its words until an article holds one and may match by its words;
+ * only then Lucene tries it, on an index of those words alone. Immutable and safe for many threads.
+ * Cost: docs/accuracy/topic/queries.md.
  */
-public final class SavedQueries implements Closeable {
-  /** So many words of a query must be in an article before it is tried; more words cost more. */
-  private static final int PASSES = 2;
-
-  private final Map<String, Topic> topics = new LinkedHashMap<>();
-  private final Map<String, Monitor> byLanguage = new LinkedHashMap<>();
-  private final Map<String, QueryWords> words = new LinkedHashMap<>();
+public final class SavedQueries {
+  private final Map<String, Map<String, List<WaitingQuery>>> byLanguage = new HashMap<>();
 
   private SavedQueries() {}
 
@@ -50,48 +51,36 @@ public final class SavedQueries implements Closeable {
    *
    * @param languages whose articles are asked for
    * @param analyzers the analyzer of a language, the same that makes the tokens of its articles
-   * @throws JobError when a query is refused; see {@link QueryReader}
+   * @throws org.newsmill.job.JobError when a query is refused; see {@link QueryReader}
    */
   public static SavedQueries of(
       List<Topic> topics, List<String> languages, Function<String, TextAnalyzer> analyzers) {
     SavedQueries queries = new SavedQueries();
-    try {
-      for (String language : languages) {
-        List<MonitorQuery> ofLanguage = queries.read(topics, language, analyzers);
-        if (!ofLanguage.isEmpty()) {
-          Monitor monitor =
-              new Monitor(new KeywordAnalyzer(), new MultipassTermFilteredPresearcher(PASSES));
-          queries.byLanguage.put(language, monitor);
-          queries.words.put(
-              language, QueryWords.of(ofLanguage.stream().map(MonitorQuery::getQuery).toList()));
-          monitor.register(ofLanguage);
-        }
+    for (String language : languages) {
+      if (topics.stream().anyMatch(topic -> !keys(topic, language).isEmpty())) {
+        QueryReader reader = new QueryReader(language, analyzers.apply(language));
+        queries.byLanguage.put(language, waiting(topics, language, reader));
       }
-    } catch (IOException e) {
-      queries.close();
-      throw inMemory(e);
-    } catch (JobError e) {
-      queries.close();
-      throw e;
     }
     return queries;
   }
 
-  private List<MonitorQuery> read(
-      List<Topic> all, String language, Function<String, TextAnalyzer> analyzers) {
-    List<MonitorQuery> queries = new ArrayList<>();
-    QueryReader reader = null;
-    for (Topic topic : all) {
-      for (String key : List.of(language, TopicFile.ANY)) {
-        if (topic.queries().containsKey(key)) {
-          reader = reader == null ? new QueryReader(language, analyzers.apply(language)) : reader;
-          String id = topic.scheme() + "/" + topic.id() + "/" + key;
-          topics.put(id, topic);
-          queries.add(new MonitorQuery(id, reader.read(topic, key)));
+  private static Map<String, List<WaitingQuery>> waiting(
+      List<Topic> topics, String language, QueryReader reader) {
+    Map<String, List<WaitingQuery>> byWord = new HashMap<>();
+    for (Topic topic : topics) {
+      for (String key : keys(topic, language)) {
+        WaitingQuery query = WaitingQuery.of(topic, reader.read(topic, key));
+        for (String word : query.anchors()) {
+          byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(query);
         }
       }
     }
-    return queries;
+    return byWord;
+  }
+
+  private static List<String> keys(Topic topic, String language) {
+    return List.of(language, TopicFile.ANY).stream().filter(topic.queries()::containsKey).toList();
   }
 
   /**
@@ -102,33 +91,57 @@ public final class SavedQueries implements Closeable {
    * @param body tokens of its text
    */
   public List<Match> match(String language, List<Token> title, List<Token> body) {
-    Monitor monitor = byLanguage.get(language);
-    if (monitor == null) {
+    Map<String, List<WaitingQuery>> byWord = byLanguage.get(language);
+    if (byWord == null) {
       return List.of();
     }
-    Document article = new Document();
-    article.add(field(TermQueryParser.TITLE, language, title));
-    article.add(field(TermQueryParser.BODY, language, body));
+    List<IndexTerm> ofTitle = IndexTerm.of(language, title);
+    List<IndexTerm> ofBody = IndexTerm.of(language, body);
+    Set<WaitingQuery> candidates = candidates(byWord, ofTitle, ofBody);
+    if (candidates.isEmpty()) {
+      return List.of();
+    }
+    Set<String> words = new HashSet<>();
+    candidates.forEach(query -> words.addAll(query.words()));
+    MemoryIndex article = new MemoryIndex(true);
+    article.addField(TermQueryParser.TITLE, TermStream.of(ofTitle, words));
+    article.addField(TermQueryParser.BODY, TermStream.of(ofBody, words));
     try {
-      MatchingQueries<QueryHit> hits = monitor.match(article, HitMatcher::new);
-      requireNoErrors(hits);
-      return inOrder(hits);
+      return tryAll(candidates, article.createSearcher());
     } catch (IOException e) {
-      throw inMemory(e);
+      throw new UncheckedIOException("an index in memory cannot fail to be read", e);
     }
   }
 
-  private TextField field(String name, String language, List<Token> tokens) {
-    return new TextField(
-        name, words.get(language).in(TermStream.of(language, IndexTerm.of(tokens))));
+  private static Set<WaitingQuery> candidates(
+      Map<String, List<WaitingQuery>> byWord, List<IndexTerm> title, List<IndexTerm> body) {
+    Set<String> present = new HashSet<>();
+    title.forEach(term -> present.add(term.text()));
+    body.forEach(term -> present.add(term.text()));
+    Set<WaitingQuery> candidates = new LinkedHashSet<>();
+    for (String word : present) {
+      for (WaitingQuery query : byWord.getOrDefault(word, List.of())) {
+        if (query.mayMatch(present)) {
+          candidates.add(query);
+        }
+      }
+    }
+    return candidates;
   }
 
-  private List<Match> inOrder(MatchingQueries<QueryHit> hits) {
-    Map<Topic, QueryHit> byTopic = new LinkedHashMap<>();
-    hits.getMatches().stream()
-        .sorted(Comparator.comparing(QueryHit::getQueryId))
-        .forEach(hit -> byTopic.merge(topics.get(hit.getQueryId()), hit, QueryHit::with));
-    return byTopic.entrySet().stream()
+  private static List<Match> tryAll(Set<WaitingQuery> candidates, IndexSearcher searcher)
+      throws IOException {
+    // A word counts its boost: there is no collection in which it could be rare or frequent.
+    searcher.setSimilarity(new BooleanSimilarity());
+    searcher.setQueryCache(null);
+    Map<Topic, QueryHit> hits = new LinkedHashMap<>();
+    for (WaitingQuery candidate : candidates) {
+      QueryHit hit = hit(candidate.query(), searcher);
+      if (hit != null) {
+        hits.merge(candidate.topic(), hit, QueryHit::with);
+      }
+    }
+    return hits.entrySet().stream()
         .map(entry -> new Match(entry.getKey(), entry.getValue()))
         .sorted(
             Comparator.comparing((Match match) -> match.topic().scheme())
@@ -136,28 +149,24 @@ public final class SavedQueries implements Closeable {
         .toList();
   }
 
-  /** The monitor goes on when a query fails, which would lose rows. */
-  private static void requireNoErrors(MatchingQueries<QueryHit> hits) {
-    hits.getErrors()
-        .forEach(
-            (id, error) -> {
-              throw new IllegalStateException("query " + id + " failed", error);
-            });
+  /** Null when the query does not match the one article. */
+  private static QueryHit hit(Query query, IndexSearcher searcher) throws IOException {
+    var leaf = searcher.getIndexReader().leaves().get(0);
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
+    Scorer scorer = weight.scorer(leaf);
+    return scorer != null && scorer.iterator().advance(0) == 0
+        ? new QueryHit(places(weight.matches(leaf, 0)), scorer.score())
+        : null;
   }
 
-  /** Ends the threads of the monitors. */
-  @Override
-  public void close() {
-    for (Monitor monitor : byLanguage.values()) {
-      try {
-        monitor.close();
-      } catch (IOException e) {
-        throw inMemory(e);
+  private static List<QueryHit.Place> places(Matches matches) throws IOException {
+    List<QueryHit.Place> places = new ArrayList<>();
+    for (String field : matches) {
+      MatchesIterator at = matches.getMatches(field);
+      while (at.next()) {
+        places.add(new QueryHit.Place(field, at.startOffset(), at.endOffset()));
       }
     }
-  }
-
-  private static UncheckedIOException inMemory(IOException e) {
-    return new UncheckedIOException("an index in memory cannot fail to be read", e);
+    return places;
   }
 }

@@ -21,12 +21,10 @@ final class TermQueryParser extends MultiFieldQueryParser {
 
   private static final String[] FIELDS = {TITLE, BODY};
 
-  private final String language;
   private final QueryTerms terms;
 
   TermQueryParser(String language, TextAnalyzer analyzer) {
     super(FIELDS, new KeywordAnalyzer());
-    this.language = language;
     this.terms = new QueryTerms(language, analyzer);
     setSplitOnWhitespace(true);
     setAutoGeneratePhraseQueries(true);
@@ -45,7 +43,7 @@ final class TermQueryParser extends MultiFieldQueryParser {
     }
     List<Query> ways = new ArrayList<>();
     for (List<IndexTerm> way : terms.of(text)) {
-      ways.add(createFieldQuery(TermStream.of(language, way), operator, field, quoted, slop));
+      ways.add(createFieldQuery(TermStream.of(way), operator, field, quoted, slop));
     }
     if (ways.isEmpty()) {
       throw new RefusedQueryException(text, "'" + text + "' holds no word to look for");

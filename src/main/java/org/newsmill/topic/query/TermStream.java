@@ -1,42 +1,53 @@
 package org.newsmill.topic.query;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/** Terms as Lucene reads them; offsets are in code points. Can be read several times. */
+/**
+ * Terms as Lucene reads them, offsets in code points; those that nobody asks for are left out,
+ * while the distances between the others stay. Can be read several times.
+ */
 final class TermStream extends TokenStream {
   private final List<IndexTerm> terms;
+  private final Set<String> wanted;
   private final CharTermAttribute text = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+  private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
   private int next;
 
-  private TermStream(List<IndexTerm> terms) {
+  private TermStream(List<IndexTerm> terms, Set<String> wanted) {
     this.terms = terms;
+    this.wanted = wanted;
   }
 
-  /**
-   * The stream of a text's terms. English words lose {@code 's} and inflections by dictionary
-   * (Krovetz 1993, 10.1145/160688.160718), which keeps words apart that only look alike.
-   */
-  static TokenStream of(String language, List<IndexTerm> terms) {
-    TermStream stream = new TermStream(terms);
-    return language.equals("en") ? new KStemFilter(new EnglishPossessiveFilter(stream)) : stream;
+  /** All terms. */
+  static TermStream of(List<IndexTerm> terms) {
+    return new TermStream(terms, null);
+  }
+
+  /** The terms among some words. */
+  static TermStream of(List<IndexTerm> terms, Set<String> wanted) {
+    return new TermStream(terms, wanted);
   }
 
   @Override
   public boolean incrementToken() {
-    if (next == terms.size()) {
-      return false;
+    int from = next;
+    while (next < terms.size()) {
+      IndexTerm term = terms.get(next++);
+      if (wanted == null || wanted.contains(term.text())) {
+        clearAttributes();
+        text.append(term.text());
+        offset.setOffset(term.start(), term.end());
+        step.setPositionIncrement(next - from);
+        return true;
+      }
     }
-    clearAttributes();
-    IndexTerm term = terms.get(next++);
-    text.append(term.text());
-    offset.setOffset(term.start(), term.end());
-    return true;
+    return false;
   }
 
   @Override

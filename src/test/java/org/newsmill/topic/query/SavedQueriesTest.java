@@ -100,13 +100,12 @@ class SavedQueriesTest {
   void asksEachLanguageItsOwnQueries_andAnyForBoth() {
     Topic both = topic("both", Map.of("ko", "항구", "en", "harbour"));
     Topic any = topic("any", Map.of("any", "\"AI\""));
-    try (SavedQueries queries = queries(List.of(both, any))) {
-      assertEquals(List.of("any", "both"), ids(queries, "ko", "AI가 항구를 지킨다"));
-      assertEquals(List.of("any"), ids(queries, "ko", "AI harbour"));
-      assertEquals(List.of("any", "both"), ids(queries, "en", "AI guards the harbour"));
-      assertEquals(List.of(), ids(queries, "ja", "AI harbour"));
-      assertEquals(List.of(), ids(queries, "en", ""));
-    }
+    SavedQueries queries = queries(List.of(both, any));
+    assertEquals(List.of("any", "both"), ids(queries, "ko", "AI가 항구를 지킨다"));
+    assertEquals(List.of("any"), ids(queries, "ko", "AI harbour"));
+    assertEquals(List.of("any", "both"), ids(queries, "en", "AI guards the harbour"));
+    assertEquals(List.of(), ids(queries, "ja", "AI harbour"));
+    assertEquals(List.of(), ids(queries, "en", ""));
   }
 
   @ParameterizedTest
@@ -154,9 +153,8 @@ class SavedQueriesTest {
   private static List<SavedQueries.Match> match(
       String language, String query, String title, String body) {
     TextAnalyzer analyzer = analyzer(language);
-    try (SavedQueries queries = queries(List.of(topic("t", Map.of(language, query))))) {
-      return queries.match(language, analyzer.analyze(title), analyzer.analyze(body));
-    }
+    SavedQueries queries = queries(List.of(topic("t", Map.of(language, query))));
+    return queries.match(language, analyzer.analyze(title), analyzer.analyze(body));
   }
 
   private static List<String> ids(SavedQueries queries, String language, String body) {
