@@ -33,6 +33,12 @@ public record Topic(
     queries = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(queries));
   }
 
+  /** Of what tells topics apart: those of the rules would take longer than a query. */
+  @Override
+  public int hashCode() {
+    return 31 * scheme.hashCode() + id.hashCode();
+  }
+
   /** Changes with the rules of the topic and with nothing else. */
   public String version() {
     return scheme

@@ -2,7 +2,7 @@ package org.newsmill.topic;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +22,7 @@ public final class TopicAnnotator {
   private final SavedQueries queries;
   private final List<Topic> bySection;
   private final TopicTree tree;
+  private final Map<Topic, String> versions = new HashMap<>();
 
   /**
    * An annotator.
@@ -35,6 +36,7 @@ public final class TopicAnnotator {
     this.queries = queries;
     this.bySection = topics.stream().filter(topic -> !topic.sections().isEmpty()).toList();
     this.tree = new TopicTree(topics);
+    topics.forEach(topic -> versions.put(topic, topic.version()));
   }
 
   /**
@@ -54,7 +56,7 @@ public final class TopicAnnotator {
    */
   public List<TopicLabel> topics(TopicText article, TopicLabel section) {
     List<TopicLabel> labels = new ArrayList<>(ofModels(article));
-    Map<Topic, TopicLabel> ofRules = new LinkedHashMap<>();
+    Map<Topic, TopicLabel> ofRules = new HashMap<>();
     for (SavedQueries.Match match :
         queries.match(article.language(), article.titleTokens(), article.bodyTokens())) {
       ofRules.put(match.topic(), ofQuery(match, article));
@@ -82,7 +84,7 @@ public final class TopicAnnotator {
         .toList();
   }
 
-  private static TopicLabel ofQuery(SavedQueries.Match match, TopicText article) {
+  private TopicLabel ofQuery(SavedQueries.Match match, TopicText article) {
     Topic topic = match.topic();
     return new TopicLabel(
         topic.scheme(),
@@ -90,17 +92,17 @@ public final class TopicAnnotator {
         null,
         (double) match.hit().score(),
         QueryEvidence.of(match.hit(), article),
-        topic.version());
+        versions.get(topic));
   }
 
-  private static TopicLabel ofSection(Topic topic, TopicLabel section) {
+  private TopicLabel ofSection(Topic topic, TopicLabel section) {
     return new TopicLabel(
         topic.scheme(),
         topic.id(),
         section.getConfidence(),
         null,
         section.getEvidence(),
-        topic.version() + "+" + section.getVersion());
+        versions.get(topic) + "+" + section.getVersion());
   }
 
   /** A topic that both a query and the section give: the query's evidence stands first. */

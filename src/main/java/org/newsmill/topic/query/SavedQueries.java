@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +28,12 @@ import org.newsmill.topic.TopicFile;
 /**
  * The queries of topics, ready to be asked which of them an article matches.
  *
- * <p>A query waits under few of its words until an article holds one and may match by its words;
- * only then Lucene tries it, on an index of those words alone. Immutable and safe for many threads.
- * Cost: docs/accuracy/topic/queries.md.
+ * <p>A query waits under a word of each condition that its articles meet, until an article holds
+ * all words of one; only then Lucene tries it, on an index of those words alone. Immutable and safe
+ * for many threads. Cost: docs/accuracy/topic/queries.md.
  */
 public final class SavedQueries {
-  private final Map<String, Map<String, List<WaitingQuery>>> byLanguage = new HashMap<>();
+  private final Map<String, Map<String, List<WaitingQuery.Condition>>> byLanguage = new HashMap<>();
 
   private SavedQueries() {}
 
@@ -65,14 +64,13 @@ public final class SavedQueries {
     return queries;
   }
 
-  private static Map<String, List<WaitingQuery>> waiting(
+  private static Map<String, List<WaitingQuery.Condition>> waiting(
       List<Topic> topics, String language, QueryReader reader) {
-    Map<String, List<WaitingQuery>> byWord = new HashMap<>();
+    Map<String, List<WaitingQuery.Condition>> byWord = new HashMap<>();
     for (Topic topic : topics) {
       for (String key : keys(topic, language)) {
-        WaitingQuery query = WaitingQuery.of(topic, reader.read(topic, key));
-        for (String word : query.anchors()) {
-          byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(query);
+        for (var condition : new WaitingQuery(topic, reader.read(topic, key)).conditions()) {
+          byWord.computeIfAbsent(condition.rarest(), w -> new ArrayList<>()).add(condition);
         }
       }
     }
@@ -91,7 +89,7 @@ public final class SavedQueries {
    * @param body tokens of its text
    */
   public List<Match> match(String language, List<Token> title, List<Token> body) {
-    Map<String, List<WaitingQuery>> byWord = byLanguage.get(language);
+    Map<String, List<WaitingQuery.Condition>> byWord = byLanguage.get(language);
     if (byWord == null) {
       return List.of();
     }
@@ -114,15 +112,17 @@ public final class SavedQueries {
   }
 
   private static Set<WaitingQuery> candidates(
-      Map<String, List<WaitingQuery>> byWord, List<IndexTerm> title, List<IndexTerm> body) {
+      Map<String, List<WaitingQuery.Condition>> byWord,
+      List<IndexTerm> title,
+      List<IndexTerm> body) {
     Set<String> present = new HashSet<>();
     title.forEach(term -> present.add(term.text()));
     body.forEach(term -> present.add(term.text()));
     Set<WaitingQuery> candidates = new LinkedHashSet<>();
     for (String word : present) {
-      for (WaitingQuery query : byWord.getOrDefault(word, List.of())) {
-        if (query.mayMatch(present)) {
-          candidates.add(query);
+      for (WaitingQuery.Condition condition : byWord.getOrDefault(word, List.of())) {
+        if (present.containsAll(condition.others())) {
+          candidates.add(condition.query());
         }
       }
     }
@@ -134,7 +134,7 @@ public final class SavedQueries {
     // A word counts its boost: there is no collection in which it could be rare or frequent.
     searcher.setSimilarity(new BooleanSimilarity());
     searcher.setQueryCache(null);
-    Map<Topic, QueryHit> hits = new LinkedHashMap<>();
+    Map<Topic, QueryHit> hits = new HashMap<>();
     for (WaitingQuery candidate : candidates) {
       QueryHit hit = hit(candidate.query(), searcher);
       if (hit != null) {

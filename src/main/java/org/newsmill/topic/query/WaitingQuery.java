@@ -1,7 +1,10 @@
 package org.newsmill.topic.query;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.Term;
@@ -15,16 +18,15 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.TermQuery;
 import org.newsmill.topic.Topic;
 
-/**
- * A query that waits for articles.
- *
- * @param topic whose query it is
- * @param query as Lucene tries it
- * @param words all words in it, also those that must not occur
- */
-record WaitingQuery(Topic topic, Query query, Set<String> words) {
-  static WaitingQuery of(Topic topic, Query query) {
-    Set<String> words = new HashSet<>();
+/** A query that waits for articles. Compared by identity, as it is made once. */
+final class WaitingQuery {
+  private final Topic topic;
+  private final Query query;
+  private final Set<String> words = new HashSet<>();
+
+  WaitingQuery(Topic topic, Query query) {
+    this.topic = topic;
+    this.query = query;
     query.visit(
         new QueryVisitor() {
           @Override
@@ -39,86 +41,94 @@ record WaitingQuery(Topic topic, Query query, Set<String> words) {
             return this;
           }
         });
-    return new WaitingQuery(topic, query, words);
   }
 
-  /** Words of which every article that matches holds one; as few as there can be. */
-  Set<String> anchors() {
-    return anchors(query);
+  Topic topic() {
+    return topic;
   }
 
-  /** Whether an article with just these words could match. False is certain. */
-  boolean mayMatch(Set<String> present) {
-    return mayMatch(query, present);
+  Query query() {
+    return query;
   }
 
-  private static Set<String> anchors(Query query) {
+  /** All words in it, also those that must not occur. */
+  Set<String> words() {
+    return words;
+  }
+
+  /**
+   * Words that an article must hold together.
+   *
+   * @param query that may match then
+   * @param rarest the longest of them, under which it waits: longer words are rarer
+   * @param others the other words
+   */
+  record Condition(WaitingQuery query, String rarest, List<String> others) {}
+
+  /** Every article that matches holds all words of one of these. */
+  List<Condition> conditions() {
+    List<Condition> conditions = new ArrayList<>();
+    for (Set<String> together : new LinkedHashSet<>(alternatives(query))) {
+      String rarest =
+          together.stream()
+              .max(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
+              .orElseThrow();
+      List<String> others = together.stream().filter(word -> !word.equals(rarest)).toList();
+      conditions.add(new Condition(this, rarest, others));
+    }
+    return conditions;
+  }
+
+  private static List<Set<String>> alternatives(Query query) {
     if (query instanceof TermQuery word) {
-      return Set.of(word.getTerm().text());
+      return List.of(Set.of(word.getTerm().text()));
     }
     if (query instanceof PhraseQuery phrase) {
-      return Set.of(longest(phrase.getTerms()));
+      Set<String> all = new LinkedHashSet<>();
+      for (Term term : phrase.getTerms()) {
+        all.add(term.text());
+      }
+      return List.of(all);
     }
     if (query instanceof BoostQuery boosted) {
-      return anchors(boosted.getQuery());
+      return alternatives(boosted.getQuery());
     }
     if (query instanceof DisjunctionMaxQuery either) {
-      return union(List.copyOf(either.getDisjuncts()));
+      return oneOf(either.getDisjuncts());
     }
     if (query instanceof BooleanQuery clauses) {
-      return needed(clauses).stream()
-          .map(WaitingQuery::anchors)
-          .min(Comparator.comparing(Set::size))
-          .orElseGet(() -> union(wanted(clauses)));
+      List<Query> needed = having(clauses, BooleanClause.Occur.MUST);
+      return needed.isEmpty() ? oneOf(having(clauses, BooleanClause.Occur.SHOULD)) : allOf(needed);
     }
     throw new IllegalArgumentException("the parser makes no " + query.getClass());
   }
 
-  private static boolean mayMatch(Query query, Set<String> present) {
-    if (query instanceof TermQuery word) {
-      return present.contains(word.getTerm().text());
-    }
-    if (query instanceof PhraseQuery phrase) {
-      return List.of(phrase.getTerms()).stream().allMatch(term -> present.contains(term.text()));
-    }
-    if (query instanceof BoostQuery boosted) {
-      return mayMatch(boosted.getQuery(), present);
-    }
-    if (query instanceof DisjunctionMaxQuery either) {
-      return either.getDisjuncts().stream().anyMatch(part -> mayMatch(part, present));
-    }
-    BooleanQuery clauses = (BooleanQuery) query;
-    List<Query> needed = needed(clauses);
-    return needed.isEmpty()
-        ? wanted(clauses).stream().anyMatch(part -> mayMatch(part, present))
-        : needed.stream().allMatch(part -> mayMatch(part, present));
-  }
-
-  private static List<Query> needed(BooleanQuery clauses) {
+  private static List<Query> having(BooleanQuery clauses, BooleanClause.Occur occur) {
     return clauses.clauses().stream()
-        .filter(BooleanClause::isRequired)
+        .filter(clause -> clause.getOccur() == occur)
         .map(BooleanClause::getQuery)
         .toList();
   }
 
-  private static List<Query> wanted(BooleanQuery clauses) {
-    return clauses.clauses().stream()
-        .filter(clause -> clause.getOccur() == BooleanClause.Occur.SHOULD)
-        .map(BooleanClause::getQuery)
+  private static List<Set<String>> oneOf(Collection<Query> parts) {
+    return parts.stream().flatMap(part -> alternatives(part).stream()).toList();
+  }
+
+  /**
+   * The part with the fewest alternatives, each with the words of those that have one alternative
+   * only: all pairs of alternatives would be too many.
+   */
+  private static List<Set<String>> allOf(List<Query> parts) {
+    List<List<Set<String>>> each = parts.stream().map(WaitingQuery::alternatives).toList();
+    Set<String> certain = new LinkedHashSet<>();
+    each.stream().filter(part -> part.size() == 1).forEach(part -> certain.addAll(part.get(0)));
+    return each.stream().min(Comparator.comparing(List::size)).orElseThrow().stream()
+        .map(
+            alternative -> {
+              Set<String> together = new LinkedHashSet<>(alternative);
+              together.addAll(certain);
+              return together;
+            })
         .toList();
-  }
-
-  private static Set<String> union(List<Query> parts) {
-    Set<String> words = new HashSet<>();
-    parts.forEach(part -> words.addAll(anchors(part)));
-    return words;
-  }
-
-  /** Longer words are rarer. */
-  private static String longest(Term[] terms) {
-    return List.of(terms).stream()
-        .map(Term::text)
-        .max(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
-        .orElseThrow();
   }
 }
