@@ -42,11 +42,18 @@ final class DailyCells {
 
   /** What identifies a cell. */
   record Key(
-      String table, String dt, String item, String language, String version, String publisher) {
+      String table,
+      String dt,
+      String scheme,
+      String item,
+      String language,
+      String version,
+      String publisher) {
     static Key of(DailyCell cell) {
       return new Key(
           cell.getTable(),
           cell.getDt(),
+          cell.getScheme(),
           cell.getItem(),
           cell.getLanguage(),
           cell.getVersion(),
@@ -61,7 +68,8 @@ final class DailyCells {
 
     /** Whether another key differs by the publisher alone. */
     boolean sameButPublisher(Key other) {
-      return Objects.equals(item, other.item)
+      return Objects.equals(scheme, other.scheme)
+          && Objects.equals(item, other.item)
           && Objects.equals(language, other.language)
           && Objects.equals(version, other.version);
     }
@@ -83,11 +91,9 @@ final class DailyCells {
     cells.add(publisher);
     TopicLabel section = annotations.getSection();
     if (section != null && !section.getTopic().equals(UNKNOWN_TOPIC)) {
-      DailyCell topic = counted(TOPIC, annotated);
-      topic.setItem(section.getTopic());
-      topic.setVersion(section.getVersion());
-      cells.add(topic);
+      cells.add(topic(annotated, section));
     }
+    annotations.getTopics().forEach(label -> cells.add(topic(annotated, label)));
     for (Keyword keyword : annotations.getKeywords()) {
       DailyCell cell = counted(KEYWORD, annotated);
       cell.setItem(keyword.getKeyword());
@@ -114,6 +120,14 @@ final class DailyCells {
           cell.setMentions(count);
           cells.add(cell);
         });
+  }
+
+  private static DailyCell topic(AnnotatedArticle annotated, TopicLabel label) {
+    DailyCell topic = counted(TOPIC, annotated);
+    topic.setScheme(label.getScheme());
+    topic.setItem(label.getTopic());
+    topic.setVersion(label.getVersion());
+    return topic;
   }
 
   static List<DailyCell> ofReject(String asOf) {

@@ -60,6 +60,7 @@ public final class DailyTables
       extends DoFn<KV<String, Iterable<DailyCell>>, KV<String, DailyTotalRow>> {
     private static final Comparator<DailyCells.Key> ORDER =
         Comparator.comparing(DailyCells.Key::dt)
+            .thenComparing(DailyCells.Key::scheme, nullsFirst())
             .thenComparing(DailyCells.Key::item, nullsFirst())
             .thenComparing(DailyCells.Key::language, nullsFirst())
             .thenComparing(DailyCells.Key::version, nullsFirst())
@@ -97,7 +98,6 @@ public final class DailyTables
 
     private static void topic(DailyCell cell, MultiOutputReceiver out) {
       DailyTopicRow row = DailyCells.fill(new DailyTopicRow(), cell);
-      row.setScheme("section");
       row.setTopic(cell.getItem());
       row.setModelVersion(cell.getVersion());
       out.get(TOPIC).output(KV.of(cell.getDt(), row));

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
@@ -36,6 +37,13 @@ final class BeamFiles implements JobFile.Files {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot list " + path, e);
     }
+  }
+
+  @Override
+  public List<String> list(String path) throws IOException {
+    return InputFiles.list(path, EmptyMatchTreatment.ALLOW).stream()
+        .map(file -> file.resourceId().toString())
+        .toList();
   }
 
   @Override

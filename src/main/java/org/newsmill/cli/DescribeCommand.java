@@ -48,6 +48,11 @@ final class DescribeCommand implements Callable<Integer> {
     out.println("min_body_chars: " + job.minBodyChars());
     out.println("boilerplate:");
     job.boilerplate().forEach(file -> out.println("  - " + file.name()));
+    out.println("topics:");
+    job.topics().forEach(file -> out.println("  - " + file.name()));
+    out.println("topic_models:");
+    job.topicModels()
+        .forEach(model -> out.println("  - " + model.scheme() + ": " + model.model().name()));
     InputLimits limits = job.limits();
     out.println("max_document_bytes: " + limits.maxDocumentBytes());
     out.println("max_compression_ratio: " + limits.maxCompressionRatio());

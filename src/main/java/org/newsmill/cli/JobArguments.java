@@ -13,6 +13,7 @@ import org.newsmill.job.JobError;
 import org.newsmill.job.JobFile;
 import org.newsmill.job.JobKey;
 import org.newsmill.job.JobSpec;
+import org.newsmill.pipeline.MineNews;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
@@ -52,6 +53,7 @@ final class JobArguments {
     FileSystems.setDefaultPipelineOptions(beamOptions);
     JobSpec job = JobFile.read(file, overrides(), Instant.now(), new BeamFiles());
     LineRules.with(job.boilerplate()); // says what is wrong with a rule before anything runs
+    MineNews.checkTopics(job);
     return job;
   }
 

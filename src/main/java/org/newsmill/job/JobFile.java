@@ -49,6 +49,9 @@ public final class JobFile {
     /** Why the directory cannot be written; empty when it can. */
     Optional<String> whyNotWritable(String directory);
 
+    /** The files that match a path, or lie below it, in the order of their names. */
+    List<String> list(String path) throws IOException;
+
     /** The first bytes of a file, up to a number of them. */
     byte[] read(String path, int maxBytes) throws IOException;
   }
@@ -102,6 +105,8 @@ public final class JobFile {
         keys.integer("keywords_per_article", 20, 0, 100),
         keys.oneOf("analyzer", JobSpec.Analyzer.FAST, ANALYZERS),
         userDictionary(),
+        topics(),
+        topicModels(),
         keys.integer("files_per_partition", 1, 1, 1000),
         flink().isPresent()
             ? JobSpec.Runner.FLINK
@@ -221,6 +226,21 @@ public final class JobFile {
     return keys.texts(key).stream()
         .map(path -> paths.text(keys, key, path, "a file of rules"))
         .toList();
+  }
+
+  /** The saved queries and taxonomies of the files and directories that the key names. */
+  private List<TextFile> topics() {
+    String key = "topics";
+    return keys.texts(key).stream()
+        .flatMap(path -> paths.texts(keys, key, path, "a file of topics").stream())
+        .toList();
+  }
+
+  private List<TopicModel> topicModels() {
+    String key = "topic_models";
+    return keys.has(key)
+        ? new TopicModels(keys.list(key, TopicModels.KEYS), paths).read()
+        : List.of();
   }
 
   private List<InputSpec> inputs() {

@@ -67,6 +67,15 @@ public enum JobKey {
       "none",
       "File of nouns that the Korean dictionary lacks, in UTF-8, up to 1 MB: a word a line, the parts"
           + " of a compound behind it, divided by spaces; # begins a comment."),
+  TOPICS(
+      "none",
+      "Saved queries and taxonomies: a file, a directory of .yaml files, or a list of them; each file"
+          + " up to 1 MB."),
+  TOPIC_MODELS(
+      "none",
+      "Models that newsmill train topic made: a list of scheme, model (a file up to 100 MB, or the"
+          + " name of a shipped model), language (an article's language, or any, the default) and"
+          + " min_confidence (0 to 1, default 0.4). Scheme section replaces the shipped sections."),
   FILES_PER_PARTITION("1", "Files into which each partition of a table is divided; 1 to 1000."),
   RUNNER(
       "auto",

@@ -35,6 +35,8 @@ public record JobSpec(
     int keywordsPerArticle,
     Analyzer analyzer,
     UserDictionary userDictionary,
+    List<TextFile> topics,
+    List<TopicModel> topicModels,
     int filesPerPartition,
     Runner runner,
     Optional<String> flink,
@@ -64,6 +66,8 @@ public record JobSpec(
     boilerplate = List.copyOf(boilerplate);
     publishers = List.copyOf(publishers);
     entities = List.copyOf(entities);
+    topics = List.copyOf(topics);
+    topicModels = List.copyOf(topicModels);
     beam = Collections.unmodifiableMap(new TreeMap<>(beam));
   }
 
@@ -86,6 +90,8 @@ public record JobSpec(
         String.valueOf(maxRejectRatio),
         String.valueOf(storeBody),
         String.valueOf(keywordsPerArticle),
-        userDictionary.hash());
+        userDictionary.hash(),
+        topics.stream().map(TextFile::text).toList().toString(),
+        topicModels.stream().map(TopicModel::identity).toList().toString());
   }
 }

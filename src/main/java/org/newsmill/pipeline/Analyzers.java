@@ -1,6 +1,7 @@
 package org.newsmill.pipeline;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.newsmill.job.JobSpec;
@@ -9,6 +10,11 @@ import org.newsmill.text.StopWords;
 import org.newsmill.text.TextAnalyzer;
 import org.newsmill.text.UserDictionary;
 import org.newsmill.text.WordAnalyzer;
+import org.newsmill.topic.OwnModel;
+import org.newsmill.topic.Topic;
+import org.newsmill.topic.TopicAnnotator;
+import org.newsmill.topic.TopicRules;
+import org.newsmill.topic.query.SavedQueries;
 
 /**
  * The analyzers by language. Enter a new language here, and its stop words in {@code
@@ -30,6 +36,19 @@ final class Analyzers {
                 },
             "en",
             WordAnalyzer::new);
+  }
+
+  /**
+   * The topics of a job, with queries that are cut as these analyzers cut articles.
+   *
+   * @throws org.newsmill.job.JobError at the first rule that is wrong
+   */
+  TopicAnnotator topics(TopicRules rules) {
+    List<OwnModel> models = rules.load();
+    List<Topic> topics = rules.topics();
+    List<String> languages = byLanguage.keySet().stream().sorted().toList();
+    return new TopicAnnotator(
+        models, topics, SavedQueries.of(topics, languages, language -> of(language).analyzer()));
   }
 
   /** An analyzer with the stop words of its language. */

@@ -1,5 +1,6 @@
 package org.newsmill.pipeline;
 
+import java.io.Serializable;
 import java.util.List;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
@@ -26,6 +27,7 @@ import org.newsmill.record.Annotations;
 import org.newsmill.record.Article;
 import org.newsmill.record.GroupedArticle;
 import org.newsmill.text.UserDictionary;
+import org.newsmill.topic.TopicRules;
 
 /**
  * Each article with what the analysis says of its text. Articles are brought together by body, so
@@ -38,21 +40,20 @@ final class AnnotateArticles
     extends PTransform<PCollection<GroupedArticle>, Outcome<AnnotatedArticle>> {
   static final String STAGE = "annotate";
 
-  private final int maxKeywords;
-  private final JobSpec.Analyzer analyzer;
-  private final UserDictionary userDictionary;
-  private final List<EntityRow> entities;
+  private final Settings settings;
 
-  private AnnotateArticles(
+  private AnnotateArticles(Settings settings) {
+    this.settings = settings;
+  }
+
+  /** What travels to the workers. */
+  private record Settings(
       int maxKeywords,
       JobSpec.Analyzer analyzer,
       UserDictionary userDictionary,
-      List<EntityRow> entities) {
-    this.maxKeywords = maxKeywords;
-    this.analyzer = analyzer;
-    this.userDictionary = userDictionary;
-    this.entities = List.copyOf(entities);
-  }
+      List<EntityRow> entities,
+      TopicRules topics)
+      implements Serializable {}
 
   /**
    * Annotates, with up to {@code maxKeywords} keywords an article.
@@ -61,7 +62,8 @@ final class AnnotateArticles
    */
   static AnnotateArticles withKeywords(int maxKeywords) {
     return new AnnotateArticles(
-        maxKeywords, JobSpec.Analyzer.FAST, UserDictionary.EMPTY, List.of());
+        new Settings(
+            maxKeywords, JobSpec.Analyzer.FAST, UserDictionary.EMPTY, List.of(), TopicRules.NONE));
   }
 
   /**
@@ -70,7 +72,9 @@ final class AnnotateArticles
    * @param userDictionary nouns that the dictionary lacks; they travel with the transform
    */
   AnnotateArticles withKorean(JobSpec.Analyzer analyzer, UserDictionary userDictionary) {
-    return new AnnotateArticles(maxKeywords, analyzer, userDictionary, entities);
+    return new AnnotateArticles(
+        new Settings(
+            settings.maxKeywords, analyzer, userDictionary, settings.entities, settings.topics));
   }
 
   /**
@@ -79,7 +83,28 @@ final class AnnotateArticles
    * @param own rows of the job's table; they travel with the transform
    */
   AnnotateArticles withEntities(List<EntityRow> own) {
-    return new AnnotateArticles(maxKeywords, analyzer, userDictionary, own);
+    return new AnnotateArticles(
+        new Settings(
+            settings.maxKeywords,
+            settings.analyzer,
+            settings.userDictionary,
+            List.copyOf(own),
+            settings.topics));
+  }
+
+  /**
+   * Annotates with topics beside the sections.
+   *
+   * @param rules files and models of the job; they travel with the transform
+   */
+  AnnotateArticles withTopics(TopicRules rules) {
+    return new AnnotateArticles(
+        new Settings(
+            settings.maxKeywords,
+            settings.analyzer,
+            settings.userDictionary,
+            settings.entities,
+            rules));
   }
 
   @Override
@@ -97,33 +122,33 @@ final class AnnotateArticles
             .apply("Group by body", GroupByKey.create())
             .apply(
                 "Annotate each text",
-                ParDo.of(new AnnotateFn(this, annotated))
+                ParDo.of(new AnnotateFn(settings, annotated))
                     .withOutputTags(annotated, Outcome.sideTags())));
   }
 
   private static final class AnnotateFn
       extends DoFn<KV<String, Iterable<GroupedArticle>>, AnnotatedArticle> {
-    private final int maxKeywords;
-    private final JobSpec.Analyzer analyzer;
-    private final UserDictionary userDictionary;
-    private final List<EntityRow> entities;
+    private final Settings settings;
     private final TupleTag<AnnotatedArticle> annotated;
     private final Counter texts = Metrics.counter(STAGE, "texts");
     private final Counter kept = Metrics.counter(STAGE, "kept");
     private final Counter rejected = Metrics.counter(STAGE, "rejected");
     private transient TextAnnotator annotator;
 
-    AnnotateFn(AnnotateArticles settings, TupleTag<AnnotatedArticle> annotated) {
-      this.maxKeywords = settings.maxKeywords;
-      this.analyzer = settings.analyzer;
-      this.userDictionary = settings.userDictionary;
-      this.entities = settings.entities;
+    AnnotateFn(Settings settings, TupleTag<AnnotatedArticle> annotated) {
+      this.settings = settings;
       this.annotated = annotated;
     }
 
     @Setup
     public void setup() {
-      annotator = new TextAnnotator(new Analyzers(analyzer, userDictionary), maxKeywords, entities);
+      Analyzers analyzers = new Analyzers(settings.analyzer, settings.userDictionary);
+      annotator =
+          new TextAnnotator(
+              analyzers,
+              analyzers.topics(settings.topics),
+              settings.entities,
+              settings.maxKeywords);
     }
 
     @ProcessElement

@@ -7,6 +7,7 @@ import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
+import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -40,6 +41,8 @@ import org.newsmill.record.ExclusionRow;
 import org.newsmill.record.LedgerRow;
 import org.newsmill.record.RejectRow;
 import org.newsmill.record.RemovedLineRow;
+import org.newsmill.record.TopicRow;
+import org.newsmill.topic.TopicRules;
 import org.newsmill.write.EncodeRows;
 import org.newsmill.write.PublishBatch;
 import org.newsmill.write.Table;
@@ -78,6 +81,16 @@ public final class MineNews {
     return new MineNews(job, staging, manifestHeader);
   }
 
+  /**
+   * Tells what is wrong with a job's topics before anything runs.
+   *
+   * @throws org.newsmill.job.JobError at the first query, topic or model that is refused
+   */
+  public static void checkTopics(JobSpec job) {
+    TopicRules rules = new TopicRules(job.topics(), job.topicModels());
+    new Analyzers(job.analyzer(), job.userDictionary()).topics(rules);
+  }
+
   /** Lays the stages into the pipeline. */
   public void layInto(Pipeline pipeline) {
     RecordCoders.registerWith(pipeline);
@@ -106,7 +119,8 @@ public final class MineNews {
                     "Annotate articles",
                     AnnotateArticles.withKeywords(job.keywordsPerArticle())
                         .withKorean(job.analyzer(), job.userDictionary())
-                        .withEntities(job.entities())));
+                        .withEntities(job.entities())
+                        .withTopics(new TopicRules(job.topics(), job.topicModels()))));
     PCollection<RejectRow> rejects = outcomes.rejects();
     PCollection<ExclusionRow> exclusions = outcomes.exclusions();
     PCollection<RemovedLineRow> removedLines = outcomes.removedLines(pipeline);
@@ -128,6 +142,15 @@ public final class MineNews {
         .and(
             batchRows(
                 "Encode removed lines", Table.REMOVED_LINE, RemovedLineRow.class, removedLines))
+        .and(
+            batchRows(
+                "Encode topics' names",
+                Table.TOPIC,
+                TopicRow.class,
+                pipeline.apply(
+                    "Name topics",
+                    Create.of(TopicTable.rows(new TopicRules(job.topics(), job.topicModels())))
+                        .withCoder(AvroCoder.of(TopicRow.class)))))
         .and(batchRows("Encode ledger", Table.LEDGER, LedgerRow.class, ledger))
         .apply("All rows", Flatten.pCollections())
         .apply("Stage files", WriteFiles.into(staging))

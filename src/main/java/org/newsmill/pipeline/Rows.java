@@ -141,29 +141,39 @@ final class Rows {
   }
 
   /** One row when the article has a section that is sure enough, else none. */
+  /** The section, unless it is unknown, and the topics of the other schemes. */
   static List<ArticleTopicRow> topics(AnnotatedArticle annotated) {
-    Article article = annotated.getArticle();
-    TopicLabel label = annotated.getAnnotations().getSection();
-    if (label == null || label.getTopic().equals(SectionClassifier.UNKNOWN)) {
-      return List.of();
+    List<ArticleTopicRow> rows = new ArrayList<>();
+    TopicLabel section = annotated.getAnnotations().getSection();
+    if (section != null && !section.getTopic().equals(SectionClassifier.UNKNOWN)) {
+      rows.add(topic(annotated, section));
     }
+    annotated.getAnnotations().getTopics().forEach(label -> rows.add(topic(annotated, label)));
+    return rows;
+  }
+
+  private static ArticleTopicRow topic(AnnotatedArticle annotated, TopicLabel label) {
+    Article article = annotated.getArticle();
     List<TopicEvidence> evidence = new ArrayList<>();
     for (TopicFeature feature : label.getEvidence()) {
       evidence.add(
           new TopicEvidence(
-              feature.getFeature(), feature.getStart(), feature.getEnd(), feature.getWeight()));
+              feature.getFeature(),
+              feature.getStart(),
+              feature.getEnd(),
+              feature.getWeight(),
+              feature.getField()));
     }
-    return List.of(
-        new ArticleTopicRow(
-            article.getArticleId(),
-            article.getPublisher(),
-            annotated.getAnnotations().getLanguage(),
-            label.getScheme(),
-            label.getTopic(),
-            label.getConfidence(),
-            label.getEvidenceField(),
-            evidence,
-            label.getVersion()));
+    return new ArticleTopicRow(
+        article.getArticleId(),
+        article.getPublisher(),
+        annotated.getAnnotations().getLanguage(),
+        label.getScheme(),
+        label.getTopic(),
+        label.getConfidence(),
+        label.getScore(),
+        evidence,
+        label.getVersion());
   }
 
   static List<ArticleKeywordRow> keywords(AnnotatedArticle annotated) {

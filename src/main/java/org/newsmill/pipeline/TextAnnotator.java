@@ -9,9 +9,11 @@ import org.newsmill.language.LanguageIdentifier;
 import org.newsmill.mention.KeywordExtractor;
 import org.newsmill.mention.MentionAnnotator;
 import org.newsmill.record.Annotations;
+import org.newsmill.record.TopicLabel;
 import org.newsmill.sentiment.ToneAnnotator;
 import org.newsmill.text.Token;
-import org.newsmill.topic.SectionAnnotator;
+import org.newsmill.topic.TopicAnnotator;
+import org.newsmill.topic.TopicText;
 
 /**
  * What the analysis says of a text: language, then tokens, then what stands on the tokens. A body
@@ -23,13 +25,15 @@ final class TextAnnotator {
 
   private final LanguageIdentifier languages = new LanguageIdentifier();
   private final Analyzers analyzers;
-  private final SectionAnnotator sections = new SectionAnnotator();
+  private final TopicAnnotator topics;
   private final ToneAnnotator tones = new ToneAnnotator();
   private final KeywordExtractor keywords;
   private final MentionAnnotator mentions;
 
-  TextAnnotator(Analyzers analyzers, int maxKeywords, List<EntityRow> entities) {
+  TextAnnotator(
+      Analyzers analyzers, TopicAnnotator topics, List<EntityRow> entities, int maxKeywords) {
     this.analyzers = analyzers;
+    this.topics = topics;
     this.mentions = new MentionAnnotator(entities);
     this.keywords = new KeywordExtractor(maxKeywords);
   }
@@ -96,7 +100,6 @@ final class TextAnnotator {
       annotations.setLanguageParts(languages.shares());
       annotations.setLanguageSpans(languages.segments());
       annotations.setLanguageVersion(LanguageIdentifier.VERSION);
-      annotations.setSection(sections.annotate(language, title, text));
       annotations.setTone(tones.annotate(language, title, text));
       annotations.setKeywords(List.of());
       annotations.setEntities(ofBody.getEntities());
@@ -104,9 +107,13 @@ final class TextAnnotator {
       annotations.setQuotes(ofBody.getQuotes());
       annotations.setAmounts(ofBody.getAmounts());
       annotations.setMentionVersion(ofBody.getMentionVersion());
+      List<Token> titleTokens = analysis == null ? List.of() : analysis.analyzer().analyze(title);
+      TopicText article = new TopicText(language, title, titleTokens, text, tokens);
+      TopicLabel section = topics.section(article);
+      annotations.setSection(section);
+      annotations.setTopics(topics.topics(article, section));
       if (analysis != null) {
         annotations.setAnalyzerVersion(analysis.analyzer().version());
-        List<Token> titleTokens = analysis.analyzer().analyze(title);
         annotations.setKeywords(
             keywords.extract(
                 titleTokens, tokens, analysis.analyzer().keywordTags(), analysis.stopWords()));

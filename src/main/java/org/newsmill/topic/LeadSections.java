@@ -2,13 +2,15 @@ package org.newsmill.topic;
 
 import java.text.Normalizer;
 import java.util.List;
+import org.newsmill.model.Argmax;
 import org.newsmill.model.LinearModel;
 import org.newsmill.model.Softmax;
 import org.newsmill.text.Sentences;
 
 /**
- * Sections of a body: the mean probabilities of the sentences of its lead, times those that typical
- * words give, since the model knows the language of titles only.
+ * Sections of a body: the mean probabilities of the sentences of its lead, each weighing as much as
+ * it is sure of a section, times those that typical words give, since the model knows the language
+ * of titles only.
  */
 final class LeadSections {
   /** Longer leads did not help on the measured set (docs/accuracy/topic.md). */
@@ -30,15 +32,18 @@ final class LeadSections {
   double[] probabilities(String body) {
     double[] logs = new double[model.labels().size()];
     List<String> sentences = sentences(body);
+    double weight = 0;
     for (String sentence : sentences) {
       double[] of = model.probabilities(sentence);
+      double sureness = of[Argmax.of(of)];
+      weight += sureness;
       for (int i = 0; i < logs.length; i++) {
-        logs[i] += of[i] / sentences.size();
+        logs[i] += sureness * of[i];
       }
     }
     double[] ofWords = words.probabilities(body, model.labels());
     for (int i = 0; i < logs.length; i++) {
-      logs[i] = SHARPNESS * StrictMath.log(logs[i]) + StrictMath.log(ofWords[i]);
+      logs[i] = SHARPNESS * StrictMath.log(logs[i] / weight) + StrictMath.log(ofWords[i]);
     }
     return Softmax.of(logs);
   }

@@ -27,14 +27,11 @@ public final class SectionAnnotator {
     Section section = classifier.classify(language, title, body);
     List<TopicFeature> evidence = new ArrayList<>();
     for (Evidence e : section.evidence()) {
-      evidence.add(new TopicFeature(e.feature(), (long) e.start(), (long) e.end(), e.weight()));
+      evidence.add(
+          new TopicFeature(
+              e.feature(), (long) e.start(), (long) e.end(), e.weight(), section.evidenceField()));
     }
     return new TopicLabel(
-        SCHEME,
-        section.id(),
-        section.confidence(),
-        section.evidenceField(),
-        evidence,
-        classifier.version());
+        SCHEME, section.id(), section.confidence(), null, evidence, classifier.version());
   }
 }

@@ -24,6 +24,7 @@ public final class SectionClassifier {
   private static final double TITLE_WEIGHT = 0.4;
 
   private static final int MAX_EVIDENCE = 5;
+  private static final int EVIDENCE_CHARS = 200;
 
   private final LinearModel model;
   private final LeadSections leads;
@@ -121,7 +122,14 @@ public final class SectionClassifier {
   private List<Evidence> evidence(String language, String text, String id) {
     return is(language, "en")
         ? english.evidence(text, id, MAX_EVIDENCE)
-        : model.evidence(text, List.of(), id, MAX_EVIDENCE);
+        : model.evidence(lead(text), List.of(), id, MAX_EVIDENCE);
+  }
+
+  /** Weighing all features of a long text would take longer than classifying it. */
+  private static String lead(String text) {
+    int end = Math.min(EVIDENCE_CHARS, text.length());
+    boolean cutsPair = end < text.length() && Character.isLowSurrogate(text.charAt(end));
+    return text.substring(0, cutsPair ? end - 1 : end);
   }
 
   private static boolean is(String language, String primary) {

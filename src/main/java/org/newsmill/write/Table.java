@@ -19,6 +19,7 @@ import org.newsmill.record.ExclusionRow;
 import org.newsmill.record.LedgerRow;
 import org.newsmill.record.RejectRow;
 import org.newsmill.record.RemovedLineRow;
+import org.newsmill.record.TopicRow;
 
 /** The tables that the job writes, with the schema of their rows and how they are divided. */
 public enum Table {
@@ -29,6 +30,7 @@ public enum Table {
   ARTICLE_QUOTE(ArticleQuoteRow.getClassSchema(), "dt"),
   ARTICLE_AMOUNT(ArticleAmountRow.getClassSchema(), "dt"),
   ENTITY_ALIAS(EntityAliasRow.getClassSchema(), "dt"),
+  TOPIC(TopicRow.getClassSchema(), "batch"),
   DUPLICATE(DuplicateRow.getClassSchema(), "dt"),
   DAILY_TOTAL(DailyTotalRow.getClassSchema(), "dt"),
   DAILY_PUBLISHER(DailyPublisherRow.getClassSchema(), "dt"),

@@ -54,6 +54,8 @@ class JobFileTest {
             20,
             JobSpec.Analyzer.FAST,
             UserDictionary.EMPTY,
+            List.of(),
+            List.of(),
             1,
             JobSpec.Runner.AUTO,
             Optional.empty(),
@@ -77,12 +79,29 @@ class JobFileTest {
   }
 
   @Test
+  void readsTopics_ofFilesAndOfDirectories() throws IOException {
+    Files.createDirectories(directory.resolve("topics/more"));
+    Files.writeString(directory.resolve("topics/b.yaml"), "나");
+    Files.writeString(directory.resolve("topics/more/a.yml"), "가");
+    Files.writeString(directory.resolve("topics/README.md"), "about");
+    TextFile b = new TextFile(directory + "/topics/b.yaml", "나");
+    TextFile a = new TextFile(directory + "/topics/more/a.yml", "가");
+
+    assertEquals(List.of(b, a), jobs.read(JobFiles.MINIMAL + "topics: topics\n").topics());
+    assertEquals(
+        List.of(a, b, a),
+        jobs.read(JobFiles.MINIMAL + "topics: [topics/more/a.yml, topics]\n").topics());
+  }
+
+  @Test
   void takesEveryKey_whenAllAreGiven() throws IOException {
     Files.writeString(
         directory.resolve("own.tsv"), "누리골경제\tNurigol Economy\tKR\tnewspaper\t\t누경\n");
     Files.writeString(directory.resolve("words.txt"), "소라\n");
     Files.writeString(
         directory.resolve("names.tsv"), "org:moon\torganisation\tKR\t달빛\tMoon\t\t\t\n");
+    Files.writeString(directory.resolve("own-topics.yaml"), "가");
+    Files.write(directory.resolve("kind.nmlm"), new byte[] {7});
     String yaml =
         """
         name: harbour
@@ -112,6 +131,14 @@ class JobFileTest {
         keywords_per_article: 0
         analyzer: nori
         user_dictionary: words.txt
+        topics: own-topics.yaml
+        topic_models:
+          - scheme: desk
+            model: section-ko
+          - scheme: kind
+            model: kind.nmlm
+            language: en
+            min_confidence: 0
         files_per_partition: 8
         runner: FlinkRunner
         flink: flink.example:8081
@@ -158,6 +185,11 @@ class JobFileTest {
             0,
             JobSpec.Analyzer.NORI,
             new UserDictionary(List.of(new UserDictionary.Entry("소라", List.of()))),
+            List.of(new TextFile(directory + "/own-topics.yaml", "가")),
+            List.of(
+                new TopicModel("desk", "any", ModelSource.shipped("section-ko"), 0.4),
+                new TopicModel(
+                    "kind", "en", ModelSource.file(directory + "/kind.nmlm", new byte[] {7}), 0)),
             8,
             JobSpec.Runner.FLINK,
             Optional.of("flink.example:8081"),

@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Job files of a test; a path that holds "missing" matches nothing, "readonly" takes no files. */
 final class JobFiles implements JobFile.Files {
@@ -57,6 +59,13 @@ final class JobFiles implements JobFile.Files {
   @Override
   public boolean exists(String path) {
     return !path.contains("missing");
+  }
+
+  @Override
+  public List<String> list(String path) throws IOException {
+    try (Stream<Path> all = Files.walk(Path.of(path))) {
+      return all.filter(Files::isRegularFile).map(Path::toString).sorted().toList();
+    }
   }
 
   @Override

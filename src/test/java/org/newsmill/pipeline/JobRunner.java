@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.beam.runners.flink.FlinkPipelineOptions;
 import org.apache.beam.runners.flink.FlinkRunner;
 import org.apache.beam.sdk.Pipeline;
@@ -35,6 +37,13 @@ public final class JobRunner {
         @Override
         public boolean exists(String path) {
           return true;
+        }
+
+        @Override
+        public List<String> list(String path) throws IOException {
+          try (Stream<Path> all = Files.walk(Path.of(path))) {
+            return all.filter(Files::isRegularFile).map(Path::toString).sorted().toList();
+          }
         }
 
         @Override

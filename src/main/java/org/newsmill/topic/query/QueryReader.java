@@ -1,0 +1,125 @@
+package org.newsmill.topic.query;
+
+import java.text.Normalizer;
+import org.apache.lucene.queryparser.classic.ParseException;
+import org.apache.lucene.queryparser.classic.Token;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.newsmill.job.JobError;
+import org.newsmill.text.TextAnalyzer;
+import org.newsmill.topic.Topic;
+
+/**
+ * Reads saved queries in the syntax of Lucene's classic parser: words, {@code "phrases"}, {@code
+ * "words near each other"~5}, {@code AND OR NOT + -} with parentheses, boosts ({@code word^2}), and
+ * {@code title:} or {@code body:}; what names no field is looked for in both. Words without an
+ * operator between them are alternatives, as in Lucene.
+ *
+ * <p>Words are analysed as articles are, see {@link IndexTerm}: a Korean compound is a phrase of
+ * its nouns, and particles do not count. Wildcards, fuzzy words, ranges and regular expressions are
+ * refused: they would have to be tried on every article.
+ */
+final class QueryReader {
+  private static final String ALLOWED =
+      "words, \"phrases\", \"near words\"~5, AND OR NOT ( ), word^2, title: and body:";
+  private static final int MAX_CHARS = 20_000;
+  private static final int MAX_DEPTH = 50;
+
+  private final String language;
+  private final TextAnalyzer analyzer;
+
+  /**
+   * Reads queries for articles of a language.
+   *
+   * @param analyzer the one that the articles' tokens come from
+   */
+  QueryReader(String language, TextAnalyzer analyzer) {
+    this.language = language;
+    this.analyzer = analyzer;
+  }
+
+  /**
+   * The query of a topic.
+   *
+   * @throws JobError with file, line, id and the position in the query, when it cannot be parsed,
+   *     matches everything, or nothing
+   */
+  Query read(Topic topic, String key) {
+    String text = Normalizer.normalize(topic.queries().get(key), Normalizer.Form.NFC);
+    checkSize(topic, key, text);
+    try {
+      Query query = new TermQueryParser(language, analyzer).parse(text);
+      checkWants(topic, key, query);
+      return query;
+    } catch (RefusedQueryException e) {
+      throw error(topic, key, position(text, e.part()), e.getMessage());
+    } catch (ParseException e) {
+      throw error(topic, key, position(text, e), problem(e));
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw error(
+          topic, key, 1, "it has more than " + IndexSearcher.getMaxClauseCount() + " words");
+    }
+  }
+
+  private static void checkSize(Topic topic, String key, String text) {
+    if (text.length() > MAX_CHARS) {
+      throw error(topic, key, MAX_CHARS, "it is longer than " + MAX_CHARS + " characters");
+    }
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+      if (depth > MAX_DEPTH) {
+        throw error(topic, key, i + 1, "more than " + MAX_DEPTH + " parentheses are open");
+      }
+    }
+  }
+
+  private static void checkWants(Topic topic, String key, Query query) {
+    if (query instanceof BooleanQuery clauses
+        && clauses.clauses().stream()
+            .allMatch(clause -> clause.getOccur() == BooleanClause.Occur.MUST_NOT)) {
+      throw error(topic, key, 1, "it only excludes, so it matches no article");
+    }
+  }
+
+  private static String problem(ParseException e) {
+    Token unexpected = unexpected(e);
+    return unexpected == null || unexpected.kind == 0
+        ? "it ends too early"
+        : "unexpected " + unexpected.image.strip();
+  }
+
+  /** From 1; what the scanner cannot read ends too early, a quotation mark that never closes. */
+  private static int position(String text, ParseException e) {
+    Token unexpected = unexpected(e);
+    if (unexpected == null) {
+      return text.length() + 1;
+    }
+    int start = 0;
+    for (int line = unexpected.beginLine; line > 1; line--) {
+      start = text.indexOf('\n', start) + 1;
+    }
+    return start + unexpected.beginColumn + 1;
+  }
+
+  /** Null where the scanner failed. */
+  private static Token unexpected(ParseException e) {
+    return e.getCause() instanceof ParseException cause && cause.currentToken != null
+        ? cause.currentToken.next
+        : null;
+  }
+
+  private static int position(String text, String part) {
+    return Math.max(0, text.indexOf(part)) + 1;
+  }
+
+  private static JobError error(Topic topic, String key, int position, String problem) {
+    return new JobError(
+        topic.where(),
+        "topics",
+        "topic " + topic.id() + ", query " + key + ", character " + position + ": " + problem,
+        ALLOWED);
+  }
+}

@@ -1,0 +1,81 @@
+package org.newsmill.topic.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.queryparser.classic.MultiFieldQueryParser;
+import org.apache.lucene.queryparser.classic.ParseException;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.Query;
+import org.newsmill.text.TextAnalyzer;
+
+/** Lucene's parser over the terms of articles, without what would have to be tried on each. */
+final class TermQueryParser extends MultiFieldQueryParser {
+  /** Field of the headline. */
+  static final String TITLE = "title";
+
+  /** Field of the text. */
+  static final String BODY = "body";
+
+  private static final String[] FIELDS = {TITLE, BODY};
+
+  private final QueryTerms terms;
+
+  TermQueryParser(String language, TextAnalyzer analyzer) {
+    super(FIELDS, new KeywordAnalyzer());
+    this.terms = new QueryTerms(language, analyzer);
+    setSplitOnWhitespace(true);
+    setAutoGeneratePhraseQueries(true);
+  }
+
+  @Override
+  protected Query createFieldQuery(
+      Analyzer unused,
+      BooleanClause.Occur operator,
+      String field,
+      String text,
+      boolean quoted,
+      int slop) {
+    if (!List.of(FIELDS).contains(field)) {
+      throw new RefusedQueryException(field + ":", "unknown field '" + field + "'");
+    }
+    List<Query> ways = new ArrayList<>();
+    for (List<IndexTerm> way : terms.of(text)) {
+      ways.add(createFieldQuery(TermStream.of(way), operator, field, quoted, slop));
+    }
+    if (ways.isEmpty()) {
+      throw new RefusedQueryException(text, "'" + text + "' holds no word to look for");
+    }
+    return ways.size() == 1 ? ways.get(0) : new DisjunctionMaxQuery(ways, 0);
+  }
+
+  @Override
+  protected Query getWildcardQuery(String field, String text) {
+    throw new RefusedQueryException(
+        text, text.equals("*") ? "it would match every article" : "wildcards are not allowed");
+  }
+
+  @Override
+  protected Query getPrefixQuery(String field, String text) {
+    throw new RefusedQueryException(text + "*", "wildcards are not allowed");
+  }
+
+  @Override
+  protected Query getFuzzyQuery(String field, String text, float similarity) {
+    throw new RefusedQueryException(text + "~", "fuzzy words are not allowed");
+  }
+
+  @Override
+  protected Query getRegexpQuery(String field, String text) {
+    throw new RefusedQueryException("/" + text, "regular expressions are not allowed");
+  }
+
+  @Override
+  protected Query getRangeQuery(
+      String field, String from, String to, boolean fromInclusive, boolean toInclusive)
+      throws ParseException {
+    throw new RefusedQueryException(from == null ? "*" : from, "ranges are not allowed");
+  }
+}
