@@ -39,8 +39,10 @@ import org.newsmill.record.TextPlace;
  *
  * <p>Copies are articles with equal bodies after cleaning, and articles whose texts are
  * near-duplicates ({@link FindNearCopies}). An older article at the address of a newer one with
- * another text is a revision. Exclusions: {@code same_article}, for every article whose id was met
- * before (in the order of file name, position and story).
+ * another text is a revision. Articles that quote or embed another one without being its copy join
+ * no group; their memberships tell what they hold of others ({@link FindExcerpts}). Exclusions:
+ * {@code same_article}, for every article whose id was met before (in the order of file name,
+ * position and story).
  *
  * <p>Shuffles: article references by address, by id (lifted combine), by text, and one per text by
  * group; those of {@link FindNearCopies}; and one of the articles themselves by id. Every grouping
@@ -93,14 +95,21 @@ public final class GroupCopies extends PTransform<PCollection<Article>, Outcome<
             .apply(
                 "Key roles by id",
                 keyed(
-                    role -> KV.of(role.getArticleId(), new GroupedArticle(null, role)),
+                    role -> KV.of(role.getArticleId(), new GroupedArticle(null, role, null)),
                     GroupedArticle.class))
             .setCoder(coder(GroupedArticle.class));
+    PCollectionTuple quotes =
+        articles.apply("Find excerpts", FindExcerpts.of(places, zone, shards));
     PCollection<CapCount> caps =
         PCollectionList.of(near.get(Outcome.CAPS))
             .and(read.get(Outcome.CAPS))
+            .and(quotes.get(Outcome.CAPS))
             .apply("Caps", Flatten.pCollections());
-    return joined(articles, roles, caps);
+    PCollection<KV<String, GroupedArticle>> found =
+        PCollectionList.of(roles)
+            .and(quotes.get(FindExcerpts.EXCERPTS))
+            .apply("Roles and excerpts", Flatten.pCollections());
+    return joined(articles, found, caps);
   }
 
   private static PCollection<KV<String, TextMember>> texts(PCollection<CopyRef> references) {
@@ -157,7 +166,8 @@ public final class GroupCopies extends PTransform<PCollection<Article>, Outcome<
             .apply(
                 "Key articles by id",
                 keyed(
-                    article -> KV.of(article.getArticleId(), new GroupedArticle(article, null)),
+                    article ->
+                        KV.of(article.getArticleId(), new GroupedArticle(article, null, null)),
                     GroupedArticle.class))
             .setCoder(coder(GroupedArticle.class));
     return Outcome.of(

@@ -293,7 +293,7 @@ class GroupCopiesTest {
   }
 
   static GroupedArticle member(Article article, String role, boolean hasCopies) {
-    return new GroupedArticle(article, membership(article, role, hasCopies).build());
+    return new GroupedArticle(article, membership(article, role, hasCopies).build(), null);
   }
 
   private static Membership.Builder membership(Article article, String role, boolean hasCopies) {
@@ -318,7 +318,8 @@ class GroupCopiesTest {
             .setFirstOfText(firstOfText)
             .setSimilarity(likeness == null ? 1 : likeness.similarity())
             .setEvidence(likeness == null ? null : likeness.evidence())
-            .build());
+            .build(),
+        null);
   }
 
   private static Likeness likeness(String a, String b) {

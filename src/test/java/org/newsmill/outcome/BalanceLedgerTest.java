@@ -174,7 +174,7 @@ class BalanceLedgerTest {
   private static AnnotatedArticle annotated(String file, String role) {
     return new AnnotatedArticle(
         article(file),
-        new Membership("a1", file, 0L, 0L, "h", role, true, false, 1.0, null),
+        new Membership("a1", file, 0L, 0L, "h", role, true, false, 1.0, null, List.of()),
         Annotations.newBuilder()
             .setLanguage("ko")
             .setLanguageParts(List.of())
