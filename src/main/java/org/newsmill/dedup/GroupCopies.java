@@ -2,12 +2,14 @@ package org.newsmill.dedup;
 
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Combine;
+import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.MapElements;
@@ -29,6 +31,7 @@ import org.newsmill.record.Article;
 import org.newsmill.record.CapCount;
 import org.newsmill.record.CopyRef;
 import org.newsmill.record.GroupedArticle;
+import org.newsmill.record.KnownText;
 import org.newsmill.record.Membership;
 import org.newsmill.record.TextMember;
 import org.newsmill.record.TextPlace;
@@ -54,11 +57,14 @@ public final class GroupCopies extends PTransform<PCollection<Article>, Outcome<
   private final ZoneId zone;
   private final double minJaccard;
   private final int shards;
+  private final Optional<PCollection<KnownText>> history;
 
-  private GroupCopies(ZoneId zone, double minJaccard, int shards) {
+  private GroupCopies(
+      ZoneId zone, double minJaccard, int shards, Optional<PCollection<KnownText>> history) {
     this.zone = zone;
     this.minJaccard = minJaccard;
     this.shards = shards;
+    this.history = history;
   }
 
   /**
@@ -70,15 +76,21 @@ public final class GroupCopies extends PTransform<PCollection<Article>, Outcome<
    *     it, the memory of a worker does
    */
   public static GroupCopies of(ZoneId zone, double minJaccard, int shards) {
-    return new GroupCopies(zone, minJaccard, shards);
+    return new GroupCopies(zone, minJaccard, shards, Optional.empty());
+  }
+
+  /** With articles of earlier batches, whose groups copies join under the ids they have. */
+  public GroupCopies withHistory(PCollection<KnownText> known) {
+    return new GroupCopies(zone, minJaccard, shards, Optional.of(known));
   }
 
   @Override
   public Outcome<GroupedArticle> expand(PCollection<Article> articles) {
     PCollectionTuple near =
         articles.apply("Find near-copies", FindNearCopies.of(minJaccard, shards));
-    PCollection<TextPlace> places = near.get(FindNearCopies.PLACES);
     PCollectionTuple read = articles.apply("Refer", ReferToArticles.of(zone, shards));
+    PCollectionTuple placed = placed(near, read.get(ReferToArticles.REFERENCES));
+    PCollection<TextPlace> places = placed.get(JoinHistory.PLACES);
     PCollection<KV<String, TextMember>> members =
         PCollectionList.of(texts(read.get(ReferToArticles.REFERENCES)))
             .and(
@@ -102,6 +114,7 @@ public final class GroupCopies extends PTransform<PCollection<Article>, Outcome<
         articles.apply("Find excerpts", FindExcerpts.of(places, zone, shards));
     PCollection<CapCount> caps =
         PCollectionList.of(near.get(Outcome.CAPS))
+            .and(placed.get(Outcome.CAPS))
             .and(read.get(Outcome.CAPS))
             .and(quotes.get(Outcome.CAPS))
             .apply("Caps", Flatten.pCollections());
@@ -110,6 +123,21 @@ public final class GroupCopies extends PTransform<PCollection<Article>, Outcome<
             .and(quotes.get(FindExcerpts.EXCERPTS))
             .apply("Roles and excerpts", Flatten.pCollections());
     return joined(articles, found, caps);
+  }
+
+  /** The places of texts, and the caps that were reached while they joined history. */
+  private PCollectionTuple placed(PCollectionTuple near, PCollection<CopyRef> references) {
+    PCollection<TextPlace> places = near.get(FindNearCopies.PLACES);
+    if (history.isEmpty()) {
+      return PCollectionTuple.of(JoinHistory.PLACES, places)
+          .and(
+              Outcome.CAPS,
+              places.getPipeline().apply("No caps", Create.empty(AvroCoder.of(CapCount.class))));
+    }
+    return places.apply(
+        "Join history",
+        JoinHistory.of(
+            history.get(), references, near.get(FindNearCopies.INDEX), minJaccard, shards));
   }
 
   private static PCollection<KV<String, TextMember>> texts(PCollection<CopyRef> references) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
 import org.newsmill.record.CopyRef;
+import org.newsmill.record.KnownGroup;
 import org.newsmill.record.LeaderPart;
 import org.newsmill.record.TextIndex;
 
@@ -36,7 +37,13 @@ final class KeepLeadersFn extends DoFn<KV<Integer, Iterable<LeaderPart>>, KV<Int
     }
     leaders.forEach(
         (group, leader) -> {
-          CopyRef ref = CopyRef.newBuilder(leader.getRef()).setSortMillis(began.get(group)).build();
+          KnownGroup published = leader.getPlace().getKnown();
+          // What is quoted is the group, under the id that it is published with.
+          CopyRef ref =
+              CopyRef.newBuilder(leader.getRef())
+                  .setSortMillis(began.get(group))
+                  .setBodyHash(published == null ? group : published.getGroupId())
+                  .build();
           byShard(leader.getIndex())
               .forEach((s, index) -> out.output(KV.of(s, new LeaderPart(index, ref, null))));
         });

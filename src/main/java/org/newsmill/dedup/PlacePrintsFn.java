@@ -1,6 +1,7 @@
 package org.newsmill.dedup;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
@@ -42,7 +43,10 @@ final class PlacePrintsFn extends DoFn<KV<Integer, Iterable<LeaderPart>>, KV<Int
         (hash, text) -> {
           String group = text.getPlace() == null ? hash : text.getPlace().getGroupId();
           TextIndex ofLeader = group.equals(hash) ? text.getIndex() : null;
-          TextPlace place = new TextPlace(hash, group, 1.0, null);
+          TextPlace place =
+              text.getPlace() == null
+                  ? new TextPlace(hash, group, 1.0, null, null, List.of())
+                  : text.getPlace();
           out.output(
               KV.of(
                   ContentHash.bucket(group, shards),

@@ -18,6 +18,7 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.newsmill.aggregate.AggregateDays;
 import org.newsmill.aggregate.DailyTables;
 import org.newsmill.dedup.GroupCopies;
+import org.newsmill.dedup.KnownTexts;
 import org.newsmill.extract.ExtractArticles;
 import org.newsmill.job.JobSpec;
 import org.newsmill.outcome.BalanceLedger;
@@ -35,6 +36,7 @@ import org.newsmill.record.ExclusionRow;
 import org.newsmill.record.LedgerRow;
 import org.newsmill.record.RejectRow;
 import org.newsmill.record.RemovedLineRow;
+import org.newsmill.record.SignatureRow;
 import org.newsmill.write.EncodeRows;
 import org.newsmill.write.PublishBatch;
 import org.newsmill.write.Table;
@@ -93,10 +95,7 @@ public final class MineNews {
     PCollection<AnnotatedArticle> annotated =
         outcomes.keep(
             outcomes
-                .keep(
-                    articles.apply(
-                        "Group copies",
-                        GroupCopies.of(job.timeZone(), job.minJaccard(), shards(pipeline))))
+                .keep(articles.apply("Group copies", groupCopies(pipeline)))
                 .apply(
                     "Annotate articles",
                     AnnotateArticles.withKeywords(job.keywordsPerArticle())
@@ -136,6 +135,17 @@ public final class MineNews {
                 outcomes.caps(pipeline)));
   }
 
+  private GroupCopies groupCopies(Pipeline pipeline) {
+    GroupCopies copies = GroupCopies.of(job.timeZone(), job.minJaccard(), shards(pipeline));
+    return job.history()
+        .map(
+            history ->
+                copies.withHistory(
+                    pipeline.apply(
+                        "Read history", ReadHistory.of(history, job.asOf(), job.batch()))))
+        .orElse(copies);
+  }
+
   /** The DirectRunner makes a bundle for each key, and holds everything in memory anyway. */
   private static int shards(Pipeline pipeline) {
     return pipeline.getOptions().getRunner().getSimpleName().equals("DirectRunner") ? 4 : SHARDS;
@@ -161,7 +171,13 @@ public final class MineNews {
         articleRows(
             "Encode topics", Table.ARTICLE_TOPIC, ArticleTopicRow.class, annotated, Rows::topics),
         articleRows(
-            "Encode duplicates", Table.DUPLICATE, DuplicateRow.class, annotated, Rows::duplicates));
+            "Encode duplicates", Table.DUPLICATE, DuplicateRow.class, annotated, Rows::duplicates),
+        articleRows(
+            "Encode signatures",
+            Table.SIGNATURE,
+            SignatureRow.class,
+            annotated,
+            a -> List.of(KnownTexts.row(a.getArticle(), a.getMembership()))));
   }
 
   private <R extends SpecificRecord> PCollection<KV<String, byte[]>> articleRows(

@@ -13,6 +13,7 @@ import org.newsmill.record.DatedBy;
 import org.newsmill.record.DuplicateRow;
 import org.newsmill.record.Excerpt;
 import org.newsmill.record.ExcerptPassage;
+import org.newsmill.record.GroupLink;
 import org.newsmill.record.Keyword;
 import org.newsmill.record.LanguagePart;
 import org.newsmill.record.LanguageSegment;
@@ -201,6 +202,7 @@ final class Rows {
               .setRole(place.getRole())
               .setKind(near ? "near" : "exact")
               .setSimilarity(place.getSimilarity())
+              .setLateOrigin(place.getLateOrigin())
               .setEvidence(
                   near ? place.getEvidence() : "body_hash " + annotated.getArticle().getBodyHash())
               .build());
@@ -217,6 +219,16 @@ final class Rows {
               .setContainment(excerpt.getContainment())
               .setQuotedContainment(excerpt.getQuotedContainment())
               .setPassages(passages(excerpt.getPassages()))
+              .build());
+    }
+    for (GroupLink link : place.getLinks()) {
+      rows.add(
+          duplicate(annotated)
+              .setGroupId(link.getGroupId())
+              .setRole("link")
+              .setKind("link")
+              .setSimilarity(link.getSimilarity())
+              .setEvidence("joined group " + place.getGroupId())
               .build());
     }
     return rows;

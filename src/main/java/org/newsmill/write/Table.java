@@ -14,6 +14,7 @@ import org.newsmill.record.ExclusionRow;
 import org.newsmill.record.LedgerRow;
 import org.newsmill.record.RejectRow;
 import org.newsmill.record.RemovedLineRow;
+import org.newsmill.record.SignatureRow;
 
 /** The tables that the job writes, with the schema of their rows and how they are divided. */
 public enum Table {
@@ -21,6 +22,7 @@ public enum Table {
   ARTICLE_KEYWORD(ArticleKeywordRow.getClassSchema(), "dt"),
   ARTICLE_TOPIC(ArticleTopicRow.getClassSchema(), "dt"),
   DUPLICATE(DuplicateRow.getClassSchema(), "dt"),
+  SIGNATURE(SignatureRow.getClassSchema(), "dt"),
   DAILY_TOTAL(DailyTotalRow.getClassSchema(), "dt"),
   DAILY_PUBLISHER(DailyPublisherRow.getClassSchema(), "dt"),
   DAILY_TOPIC(DailyTopicRow.getClassSchema(), "dt"),

@@ -305,6 +305,11 @@ class GroupCopiesTest {
         .setGroupId(article.getBodyHash())
         .setRole(role)
         .setFirstOfText(role.equals("origin"))
+        .setFirstInBatch(role.equals("origin"))
+        .setOriginMillis(
+            role.equals("origin")
+                ? Long.valueOf(CopyOrder.sortMillis(article.getPublished(), SEOUL))
+                : null)
         .setHasCopies(hasCopies);
   }
 
@@ -316,6 +321,7 @@ class GroupCopiesTest {
         membership(article, role, true)
             .setGroupId(leader.getBodyHash())
             .setFirstOfText(firstOfText)
+            .setFirstInBatch(firstOfText)
             .setSimilarity(likeness == null ? 1 : likeness.similarity())
             .setEvidence(likeness == null ? null : likeness.evidence())
             .build(),
