@@ -12,11 +12,35 @@ OPTIONS (format = 'AVRO', enable_logical_types = TRUE, uris = ['${output}/articl
 
 CREATE EXTERNAL TABLE `article_topic` WITH PARTITION COLUMNS (dt DATE)
 OPTIONS (format = 'AVRO', enable_logical_types = TRUE, uris = ['${output}/article_topic/*'], hive_partition_uri_prefix = '${output}/article_topic');
--- Columns, read from the files: article_id STRING, publisher STRING, language STRING, scheme STRING, topic STRING, confidence FLOAT64, evidence_field STRING, evidence ARRAY<STRUCT<`feature`: STRING, `start`: INT64, `end`: INT64, `weight`: FLOAT64>>, model_version STRING
+-- Columns, read from the files: article_id STRING, publisher STRING, language STRING, scheme STRING, topic STRING, confidence FLOAT64, score FLOAT64, evidence ARRAY<STRUCT<`feature`: STRING, `start`: INT64, `end`: INT64, `weight`: FLOAT64, `field`: STRING>>, model_version STRING
+
+CREATE EXTERNAL TABLE `article_entity` WITH PARTITION COLUMNS (dt DATE)
+OPTIONS (format = 'AVRO', enable_logical_types = TRUE, uris = ['${output}/article_entity/*'], hive_partition_uri_prefix = '${output}/article_entity');
+-- Columns, read from the files: article_id STRING, publisher STRING, language STRING, entity_id STRING, type STRING, name STRING, surface STRING, start INT64, end INT64, country STRING, evidence STRING, mention_version STRING
+
+CREATE EXTERNAL TABLE `article_quote` WITH PARTITION COLUMNS (dt DATE)
+OPTIONS (format = 'AVRO', enable_logical_types = TRUE, uris = ['${output}/article_quote/*'], hive_partition_uri_prefix = '${output}/article_quote');
+-- Columns, read from the files: article_id STRING, publisher STRING, language STRING, kind STRING, quote STRING, start INT64, end INT64, speaker STRING, speaker_id STRING, speaker_start INT64, speaker_end INT64, verb STRING, mention_version STRING
+
+CREATE EXTERNAL TABLE `article_amount` WITH PARTITION COLUMNS (dt DATE)
+OPTIONS (format = 'AVRO', enable_logical_types = TRUE, uris = ['${output}/article_amount/*'], hive_partition_uri_prefix = '${output}/article_amount');
+-- Columns, read from the files: article_id STRING, publisher STRING, language STRING, surface STRING, start INT64, end INT64, kind STRING, unit STRING, low FLOAT64, high FLOAT64, converted_value FLOAT64, converted_unit STRING, counts STRING, contradiction STRING, mention_version STRING
+
+CREATE EXTERNAL TABLE `entity_alias` WITH PARTITION COLUMNS (dt DATE)
+OPTIONS (format = 'AVRO', enable_logical_types = TRUE, uris = ['${output}/entity_alias/*'], hive_partition_uri_prefix = '${output}/entity_alias');
+-- Columns, read from the files: article_id STRING, publisher STRING, language STRING, entity_id STRING, type STRING, name STRING, alias STRING, rule STRING, start INT64, end INT64, mention_version STRING
+
+CREATE EXTERNAL TABLE `topic` WITH PARTITION COLUMNS (batch STRING)
+OPTIONS (format = 'AVRO', enable_logical_types = TRUE, uris = ['${output}/topic/*'], hive_partition_uri_prefix = '${output}/topic');
+-- Columns, read from the files: scheme STRING, topic STRING, parent STRING, name_ko STRING, name_en STRING, sections ARRAY<STRING>, queries ARRAY<STRING>, model_version STRING
 
 CREATE EXTERNAL TABLE `duplicate` WITH PARTITION COLUMNS (dt DATE)
 OPTIONS (format = 'AVRO', enable_logical_types = TRUE, uris = ['${output}/duplicate/*'], hive_partition_uri_prefix = '${output}/duplicate');
--- Columns, read from the files: group_id STRING, article_id STRING, role STRING, kind STRING, similarity FLOAT64, evidence STRING, publisher STRING, url STRING, published_at TIMESTAMP
+-- Columns, read from the files: group_id STRING, article_id STRING, role STRING, kind STRING, similarity FLOAT64, evidence STRING, publisher STRING, url STRING, published_at TIMESTAMP, quoted_article_id STRING, containment FLOAT64, quoted_containment FLOAT64, passages ARRAY<STRUCT<`start`: INT64, `end`: INT64, `quoted_start`: INT64, `quoted_end`: INT64>>, late_origin BOOL
+
+CREATE EXTERNAL TABLE `signature` WITH PARTITION COLUMNS (dt DATE)
+OPTIONS (format = 'AVRO', enable_logical_types = TRUE, uris = ['${output}/signature/*'], hive_partition_uri_prefix = '${output}/signature');
+-- Columns, read from the files: article_id STRING, group_id STRING, role STRING, body_hash STRING, origin_article_id STRING, origin_at TIMESTAMP, letters INT64, scheme STRING, wide BYTES, narrow BYTES
 
 CREATE EXTERNAL TABLE `daily_total` WITH PARTITION COLUMNS (dt DATE)
 OPTIONS (format = 'AVRO', enable_logical_types = TRUE, uris = ['${output}/daily_total/*'], hive_partition_uri_prefix = '${output}/daily_total');
@@ -29,6 +53,10 @@ OPTIONS (format = 'AVRO', enable_logical_types = TRUE, uris = ['${output}/daily_
 CREATE EXTERNAL TABLE `daily_topic` WITH PARTITION COLUMNS (dt DATE)
 OPTIONS (format = 'AVRO', enable_logical_types = TRUE, uris = ['${output}/daily_topic/*'], hive_partition_uri_prefix = '${output}/daily_topic');
 -- Columns, read from the files: scheme STRING, topic STRING, language STRING, publisher STRING, articles INT64, distinct_texts INT64, origins INT64, tone_headline_articles INT64, tone_headline_micros INT64, tone_body_articles INT64, tone_body_micros INT64, positive_sentences INT64, neutral_sentences INT64, negative_sentences INT64, model_version STRING
+
+CREATE EXTERNAL TABLE `daily_entity` WITH PARTITION COLUMNS (dt DATE)
+OPTIONS (format = 'AVRO', enable_logical_types = TRUE, uris = ['${output}/daily_entity/*'], hive_partition_uri_prefix = '${output}/daily_entity');
+-- Columns, read from the files: entity_id STRING, language STRING, publisher STRING, articles INT64, distinct_texts INT64, origins INT64, mentions INT64, tone_headline_articles INT64, tone_headline_micros INT64, tone_body_articles INT64, tone_body_micros INT64, positive_sentences INT64, neutral_sentences INT64, negative_sentences INT64, mention_version STRING
 
 CREATE EXTERNAL TABLE `daily_keyword` WITH PARTITION COLUMNS (dt DATE)
 OPTIONS (format = 'AVRO', enable_logical_types = TRUE, uris = ['${output}/daily_keyword/*'], hive_partition_uri_prefix = '${output}/daily_keyword');

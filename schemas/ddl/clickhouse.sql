@@ -82,8 +82,82 @@ CREATE OR REPLACE VIEW article_topic AS SELECT *, toDate(extract(_path, '/dt=([^
   `scheme` Nullable(String),
   `topic` Nullable(String),
   `confidence` Nullable(Float64),
-  `evidence_field` Nullable(String),
-  `evidence` Array(Tuple(`feature` Nullable(String), `start` Nullable(Int64), `end` Nullable(Int64), `weight` Nullable(Float64))),
+  `score` Nullable(Float64),
+  `evidence` Array(Tuple(`feature` Nullable(String), `start` Nullable(Int64), `end` Nullable(Int64), `weight` Nullable(Float64), `field` Nullable(String))),
+  `model_version` Nullable(String)')
+SETTINGS use_hive_partitioning = 0;
+
+CREATE OR REPLACE VIEW article_entity AS SELECT *, toDate(extract(_path, '/dt=([^/]+)/')) AS dt FROM file('${output}/article_entity/dt=*/*.avro', Avro, '
+  `article_id` Nullable(String),
+  `publisher` Nullable(String),
+  `language` Nullable(String),
+  `entity_id` Nullable(String),
+  `type` Nullable(String),
+  `name` Nullable(String),
+  `surface` Nullable(String),
+  `start` Nullable(Int64),
+  `end` Nullable(Int64),
+  `country` Nullable(String),
+  `evidence` Nullable(String),
+  `mention_version` Nullable(String)')
+SETTINGS use_hive_partitioning = 0;
+
+CREATE OR REPLACE VIEW article_quote AS SELECT *, toDate(extract(_path, '/dt=([^/]+)/')) AS dt FROM file('${output}/article_quote/dt=*/*.avro', Avro, '
+  `article_id` Nullable(String),
+  `publisher` Nullable(String),
+  `language` Nullable(String),
+  `kind` Nullable(String),
+  `quote` Nullable(String),
+  `start` Nullable(Int64),
+  `end` Nullable(Int64),
+  `speaker` Nullable(String),
+  `speaker_id` Nullable(String),
+  `speaker_start` Nullable(Int64),
+  `speaker_end` Nullable(Int64),
+  `verb` Nullable(String),
+  `mention_version` Nullable(String)')
+SETTINGS use_hive_partitioning = 0;
+
+CREATE OR REPLACE VIEW article_amount AS SELECT *, toDate(extract(_path, '/dt=([^/]+)/')) AS dt FROM file('${output}/article_amount/dt=*/*.avro', Avro, '
+  `article_id` Nullable(String),
+  `publisher` Nullable(String),
+  `language` Nullable(String),
+  `surface` Nullable(String),
+  `start` Nullable(Int64),
+  `end` Nullable(Int64),
+  `kind` Nullable(String),
+  `unit` Nullable(String),
+  `low` Nullable(Float64),
+  `high` Nullable(Float64),
+  `converted_value` Nullable(Float64),
+  `converted_unit` Nullable(String),
+  `counts` Nullable(String),
+  `contradiction` Nullable(String),
+  `mention_version` Nullable(String)')
+SETTINGS use_hive_partitioning = 0;
+
+CREATE OR REPLACE VIEW entity_alias AS SELECT *, toDate(extract(_path, '/dt=([^/]+)/')) AS dt FROM file('${output}/entity_alias/dt=*/*.avro', Avro, '
+  `article_id` Nullable(String),
+  `publisher` Nullable(String),
+  `language` Nullable(String),
+  `entity_id` Nullable(String),
+  `type` Nullable(String),
+  `name` Nullable(String),
+  `alias` Nullable(String),
+  `rule` Nullable(String),
+  `start` Nullable(Int64),
+  `end` Nullable(Int64),
+  `mention_version` Nullable(String)')
+SETTINGS use_hive_partitioning = 0;
+
+CREATE OR REPLACE VIEW topic AS SELECT *, extract(_path, '/batch=([^/]+)/') AS batch FROM file('${output}/topic/batch=*/*.avro', Avro, '
+  `scheme` Nullable(String),
+  `topic` Nullable(String),
+  `parent` Nullable(String),
+  `name_ko` Nullable(String),
+  `name_en` Nullable(String),
+  `sections` Array(String),
+  `queries` Array(String),
   `model_version` Nullable(String)')
 SETTINGS use_hive_partitioning = 0;
 
@@ -96,7 +170,25 @@ CREATE OR REPLACE VIEW duplicate AS SELECT *, toDate(extract(_path, '/dt=([^/]+)
   `evidence` Nullable(String),
   `publisher` Nullable(String),
   `url` Nullable(String),
-  `published_at` Nullable(DateTime64(3, ''UTC''))')
+  `published_at` Nullable(DateTime64(3, ''UTC'')),
+  `quoted_article_id` Nullable(String),
+  `containment` Nullable(Float64),
+  `quoted_containment` Nullable(Float64),
+  `passages` Array(Tuple(`start` Int64, `end` Int64, `quoted_start` Int64, `quoted_end` Int64)),
+  `late_origin` Nullable(Bool)')
+SETTINGS use_hive_partitioning = 0;
+
+CREATE OR REPLACE VIEW signature AS SELECT *, toDate(extract(_path, '/dt=([^/]+)/')) AS dt FROM file('${output}/signature/dt=*/*.avro', Avro, '
+  `article_id` Nullable(String),
+  `group_id` Nullable(String),
+  `role` Nullable(String),
+  `body_hash` Nullable(String),
+  `origin_article_id` Nullable(String),
+  `origin_at` Nullable(DateTime64(3, ''UTC'')),
+  `letters` Nullable(Int64),
+  `scheme` Nullable(String),
+  `wide` Nullable(String),
+  `narrow` Nullable(String)')
 SETTINGS use_hive_partitioning = 0;
 
 CREATE OR REPLACE VIEW daily_total AS SELECT *, toDate(extract(_path, '/dt=([^/]+)/')) AS dt FROM file('${output}/daily_total/dt=*/*.avro', Avro, '
@@ -148,6 +240,24 @@ CREATE OR REPLACE VIEW daily_topic AS SELECT *, toDate(extract(_path, '/dt=([^/]
   `neutral_sentences` Int64,
   `negative_sentences` Int64,
   `model_version` Nullable(String)')
+SETTINGS use_hive_partitioning = 0;
+
+CREATE OR REPLACE VIEW daily_entity AS SELECT *, toDate(extract(_path, '/dt=([^/]+)/')) AS dt FROM file('${output}/daily_entity/dt=*/*.avro', Avro, '
+  `entity_id` Nullable(String),
+  `language` Nullable(String),
+  `publisher` Nullable(String),
+  `articles` Int64,
+  `distinct_texts` Int64,
+  `origins` Int64,
+  `mentions` Int64,
+  `tone_headline_articles` Int64,
+  `tone_headline_micros` Int64,
+  `tone_body_articles` Int64,
+  `tone_body_micros` Int64,
+  `positive_sentences` Int64,
+  `neutral_sentences` Int64,
+  `negative_sentences` Int64,
+  `mention_version` Nullable(String)')
 SETTINGS use_hive_partitioning = 0;
 
 CREATE OR REPLACE VIEW daily_keyword AS SELECT *, toDate(extract(_path, '/dt=([^/]+)/')) AS dt FROM file('${output}/daily_keyword/dt=*/*.avro', Avro, '

@@ -84,11 +84,90 @@ CREATE OR REPLACE VIEW article_topic AS SELECT
   "scheme"::VARCHAR AS "scheme",
   "topic"::VARCHAR AS "topic",
   "confidence"::DOUBLE AS "confidence",
-  "evidence_field"::VARCHAR AS "evidence_field",
-  "evidence"::STRUCT("feature" VARCHAR, "start" BIGINT, "end" BIGINT, "weight" DOUBLE)[] AS "evidence",
+  "score"::DOUBLE AS "score",
+  "evidence"::STRUCT("feature" VARCHAR, "start" BIGINT, "end" BIGINT, "weight" DOUBLE, "field" VARCHAR)[] AS "evidence",
   "model_version"::VARCHAR AS "model_version",
   dt::DATE AS dt
 FROM read_avro('${output}/article_topic/dt=*/*.avro', hive_partitioning = true);
+
+CREATE OR REPLACE VIEW article_entity AS SELECT
+  "article_id"::VARCHAR AS "article_id",
+  "publisher"::VARCHAR AS "publisher",
+  "language"::VARCHAR AS "language",
+  "entity_id"::VARCHAR AS "entity_id",
+  "type"::VARCHAR AS "type",
+  "name"::VARCHAR AS "name",
+  "surface"::VARCHAR AS "surface",
+  "start"::BIGINT AS "start",
+  "end"::BIGINT AS "end",
+  "country"::VARCHAR AS "country",
+  "evidence"::VARCHAR AS "evidence",
+  "mention_version"::VARCHAR AS "mention_version",
+  dt::DATE AS dt
+FROM read_avro('${output}/article_entity/dt=*/*.avro', hive_partitioning = true);
+
+CREATE OR REPLACE VIEW article_quote AS SELECT
+  "article_id"::VARCHAR AS "article_id",
+  "publisher"::VARCHAR AS "publisher",
+  "language"::VARCHAR AS "language",
+  "kind"::VARCHAR AS "kind",
+  "quote"::VARCHAR AS "quote",
+  "start"::BIGINT AS "start",
+  "end"::BIGINT AS "end",
+  "speaker"::VARCHAR AS "speaker",
+  "speaker_id"::VARCHAR AS "speaker_id",
+  "speaker_start"::BIGINT AS "speaker_start",
+  "speaker_end"::BIGINT AS "speaker_end",
+  "verb"::VARCHAR AS "verb",
+  "mention_version"::VARCHAR AS "mention_version",
+  dt::DATE AS dt
+FROM read_avro('${output}/article_quote/dt=*/*.avro', hive_partitioning = true);
+
+CREATE OR REPLACE VIEW article_amount AS SELECT
+  "article_id"::VARCHAR AS "article_id",
+  "publisher"::VARCHAR AS "publisher",
+  "language"::VARCHAR AS "language",
+  "surface"::VARCHAR AS "surface",
+  "start"::BIGINT AS "start",
+  "end"::BIGINT AS "end",
+  "kind"::VARCHAR AS "kind",
+  "unit"::VARCHAR AS "unit",
+  "low"::DOUBLE AS "low",
+  "high"::DOUBLE AS "high",
+  "converted_value"::DOUBLE AS "converted_value",
+  "converted_unit"::VARCHAR AS "converted_unit",
+  "counts"::VARCHAR AS "counts",
+  "contradiction"::VARCHAR AS "contradiction",
+  "mention_version"::VARCHAR AS "mention_version",
+  dt::DATE AS dt
+FROM read_avro('${output}/article_amount/dt=*/*.avro', hive_partitioning = true);
+
+CREATE OR REPLACE VIEW entity_alias AS SELECT
+  "article_id"::VARCHAR AS "article_id",
+  "publisher"::VARCHAR AS "publisher",
+  "language"::VARCHAR AS "language",
+  "entity_id"::VARCHAR AS "entity_id",
+  "type"::VARCHAR AS "type",
+  "name"::VARCHAR AS "name",
+  "alias"::VARCHAR AS "alias",
+  "rule"::VARCHAR AS "rule",
+  "start"::BIGINT AS "start",
+  "end"::BIGINT AS "end",
+  "mention_version"::VARCHAR AS "mention_version",
+  dt::DATE AS dt
+FROM read_avro('${output}/entity_alias/dt=*/*.avro', hive_partitioning = true);
+
+CREATE OR REPLACE VIEW topic AS SELECT
+  "scheme"::VARCHAR AS "scheme",
+  "topic"::VARCHAR AS "topic",
+  "parent"::VARCHAR AS "parent",
+  "name_ko"::VARCHAR AS "name_ko",
+  "name_en"::VARCHAR AS "name_en",
+  "sections"::VARCHAR[] AS "sections",
+  "queries"::VARCHAR[] AS "queries",
+  "model_version"::VARCHAR AS "model_version",
+  batch::VARCHAR AS batch
+FROM read_avro('${output}/topic/batch=*/*.avro', hive_partitioning = true);
 
 CREATE OR REPLACE VIEW duplicate AS SELECT
   "group_id"::VARCHAR AS "group_id",
@@ -100,8 +179,27 @@ CREATE OR REPLACE VIEW duplicate AS SELECT
   "publisher"::VARCHAR AS "publisher",
   "url"::VARCHAR AS "url",
   "published_at"::TIMESTAMP AS "published_at",
+  "quoted_article_id"::VARCHAR AS "quoted_article_id",
+  "containment"::DOUBLE AS "containment",
+  "quoted_containment"::DOUBLE AS "quoted_containment",
+  "passages"::STRUCT("start" BIGINT, "end" BIGINT, "quoted_start" BIGINT, "quoted_end" BIGINT)[] AS "passages",
+  "late_origin"::BOOLEAN AS "late_origin",
   dt::DATE AS dt
 FROM read_avro('${output}/duplicate/dt=*/*.avro', hive_partitioning = true);
+
+CREATE OR REPLACE VIEW signature AS SELECT
+  "article_id"::VARCHAR AS "article_id",
+  "group_id"::VARCHAR AS "group_id",
+  "role"::VARCHAR AS "role",
+  "body_hash"::VARCHAR AS "body_hash",
+  "origin_article_id"::VARCHAR AS "origin_article_id",
+  "origin_at"::TIMESTAMP AS "origin_at",
+  "letters"::BIGINT AS "letters",
+  "scheme"::VARCHAR AS "scheme",
+  "wide"::BLOB AS "wide",
+  "narrow"::BLOB AS "narrow",
+  dt::DATE AS dt
+FROM read_avro('${output}/signature/dt=*/*.avro', hive_partitioning = true);
 
 CREATE OR REPLACE VIEW daily_total AS SELECT
   "language"::VARCHAR AS "language",
@@ -156,6 +254,25 @@ CREATE OR REPLACE VIEW daily_topic AS SELECT
   "model_version"::VARCHAR AS "model_version",
   dt::DATE AS dt
 FROM read_avro('${output}/daily_topic/dt=*/*.avro', hive_partitioning = true);
+
+CREATE OR REPLACE VIEW daily_entity AS SELECT
+  "entity_id"::VARCHAR AS "entity_id",
+  "language"::VARCHAR AS "language",
+  "publisher"::VARCHAR AS "publisher",
+  "articles"::BIGINT AS "articles",
+  "distinct_texts"::BIGINT AS "distinct_texts",
+  "origins"::BIGINT AS "origins",
+  "mentions"::BIGINT AS "mentions",
+  "tone_headline_articles"::BIGINT AS "tone_headline_articles",
+  "tone_headline_micros"::BIGINT AS "tone_headline_micros",
+  "tone_body_articles"::BIGINT AS "tone_body_articles",
+  "tone_body_micros"::BIGINT AS "tone_body_micros",
+  "positive_sentences"::BIGINT AS "positive_sentences",
+  "neutral_sentences"::BIGINT AS "neutral_sentences",
+  "negative_sentences"::BIGINT AS "negative_sentences",
+  "mention_version"::VARCHAR AS "mention_version",
+  dt::DATE AS dt
+FROM read_avro('${output}/daily_entity/dt=*/*.avro', hive_partitioning = true);
 
 CREATE OR REPLACE VIEW daily_keyword AS SELECT
   "keyword"::VARCHAR AS "keyword",

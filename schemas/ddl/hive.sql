@@ -84,11 +84,90 @@ CREATE EXTERNAL TABLE article_topic (
   `scheme` string,
   `topic` string,
   `confidence` double,
-  `evidence_field` string,
-  `evidence` ARRAY<STRUCT<`feature`: string, `start`: bigint, `end`: bigint, `weight`: double>>,
+  `score` double,
+  `evidence` ARRAY<STRUCT<`feature`: string, `start`: bigint, `end`: bigint, `weight`: double, `field`: string>>,
   `model_version` string
 ) PARTITIONED BY (dt date) STORED AS AVRO LOCATION '${output}/article_topic';
 MSCK REPAIR TABLE article_topic;
+
+CREATE EXTERNAL TABLE article_entity (
+  `article_id` string,
+  `publisher` string,
+  `language` string,
+  `entity_id` string,
+  `type` string,
+  `name` string,
+  `surface` string,
+  `start` bigint,
+  `end` bigint,
+  `country` string,
+  `evidence` string,
+  `mention_version` string
+) PARTITIONED BY (dt date) STORED AS AVRO LOCATION '${output}/article_entity';
+MSCK REPAIR TABLE article_entity;
+
+CREATE EXTERNAL TABLE article_quote (
+  `article_id` string,
+  `publisher` string,
+  `language` string,
+  `kind` string,
+  `quote` string,
+  `start` bigint,
+  `end` bigint,
+  `speaker` string,
+  `speaker_id` string,
+  `speaker_start` bigint,
+  `speaker_end` bigint,
+  `verb` string,
+  `mention_version` string
+) PARTITIONED BY (dt date) STORED AS AVRO LOCATION '${output}/article_quote';
+MSCK REPAIR TABLE article_quote;
+
+CREATE EXTERNAL TABLE article_amount (
+  `article_id` string,
+  `publisher` string,
+  `language` string,
+  `surface` string,
+  `start` bigint,
+  `end` bigint,
+  `kind` string,
+  `unit` string,
+  `low` double,
+  `high` double,
+  `converted_value` double,
+  `converted_unit` string,
+  `counts` string,
+  `contradiction` string,
+  `mention_version` string
+) PARTITIONED BY (dt date) STORED AS AVRO LOCATION '${output}/article_amount';
+MSCK REPAIR TABLE article_amount;
+
+CREATE EXTERNAL TABLE entity_alias (
+  `article_id` string,
+  `publisher` string,
+  `language` string,
+  `entity_id` string,
+  `type` string,
+  `name` string,
+  `alias` string,
+  `rule` string,
+  `start` bigint,
+  `end` bigint,
+  `mention_version` string
+) PARTITIONED BY (dt date) STORED AS AVRO LOCATION '${output}/entity_alias';
+MSCK REPAIR TABLE entity_alias;
+
+CREATE EXTERNAL TABLE topic (
+  `scheme` string,
+  `topic` string,
+  `parent` string,
+  `name_ko` string,
+  `name_en` string,
+  `sections` ARRAY<string>,
+  `queries` ARRAY<string>,
+  `model_version` string
+) PARTITIONED BY (batch string) STORED AS AVRO LOCATION '${output}/topic';
+MSCK REPAIR TABLE topic;
 
 CREATE EXTERNAL TABLE duplicate (
   `group_id` string,
@@ -99,9 +178,28 @@ CREATE EXTERNAL TABLE duplicate (
   `evidence` string,
   `publisher` string,
   `url` string,
-  `published_at` timestamp
+  `published_at` timestamp,
+  `quoted_article_id` string,
+  `containment` double,
+  `quoted_containment` double,
+  `passages` ARRAY<STRUCT<`start`: bigint, `end`: bigint, `quoted_start`: bigint, `quoted_end`: bigint>>,
+  `late_origin` boolean
 ) PARTITIONED BY (dt date) STORED AS AVRO LOCATION '${output}/duplicate';
 MSCK REPAIR TABLE duplicate;
+
+CREATE EXTERNAL TABLE signature (
+  `article_id` string,
+  `group_id` string,
+  `role` string,
+  `body_hash` string,
+  `origin_article_id` string,
+  `origin_at` timestamp,
+  `letters` bigint,
+  `scheme` string,
+  `wide` binary,
+  `narrow` binary
+) PARTITIONED BY (dt date) STORED AS AVRO LOCATION '${output}/signature';
+MSCK REPAIR TABLE signature;
 
 CREATE EXTERNAL TABLE daily_total (
   `language` string,
@@ -156,6 +254,25 @@ CREATE EXTERNAL TABLE daily_topic (
   `model_version` string
 ) PARTITIONED BY (dt date) STORED AS AVRO LOCATION '${output}/daily_topic';
 MSCK REPAIR TABLE daily_topic;
+
+CREATE EXTERNAL TABLE daily_entity (
+  `entity_id` string,
+  `language` string,
+  `publisher` string,
+  `articles` bigint,
+  `distinct_texts` bigint,
+  `origins` bigint,
+  `mentions` bigint,
+  `tone_headline_articles` bigint,
+  `tone_headline_micros` bigint,
+  `tone_body_articles` bigint,
+  `tone_body_micros` bigint,
+  `positive_sentences` bigint,
+  `neutral_sentences` bigint,
+  `negative_sentences` bigint,
+  `mention_version` string
+) PARTITIONED BY (dt date) STORED AS AVRO LOCATION '${output}/daily_entity';
+MSCK REPAIR TABLE daily_entity;
 
 CREATE EXTERNAL TABLE daily_keyword (
   `keyword` string,

@@ -83,29 +83,133 @@ CREATE TABLE article_topic (
   `article_id` STRING COMMENT 'The article.',
   `publisher` STRING COMMENT 'Publisher of the article.',
   `language` STRING COMMENT 'Language of the article, BCP-47.',
-  `scheme` STRING COMMENT 'Scheme of the topic: \'section\'.',
-  `topic` STRING COMMENT 'Id of the topic within the scheme: politics, economy, society, culture, world, it_science, sports.',
-  `confidence` DOUBLE COMMENT 'Probability that the topic is right, 0 to 1, calibrated on Korean headlines.',
-  `evidence_field` STRING COMMENT 'Where the evidence stands: \'title\' or \'body\'.',
-  `evidence` ARRAY<STRUCT<`feature`: STRING, `start`: BIGINT, `end`: BIGINT, `weight`: DOUBLE>> COMMENT 'The strongest features, strongest first.',
-  `model_version` STRING COMMENT 'Model that gave the topic.',
+  `scheme` STRING COMMENT 'Scheme of the topic: \'section\', \'query\' for saved queries, or the id of a taxonomy or of a model of the job\'s.',
+  `topic` STRING COMMENT 'Id of the topic within the scheme; table topic has its names.',
+  `confidence` DOUBLE COMMENT 'Probability that the topic is right, 0 to 1, for topics that a model gave; sections are calibrated on Korean headlines. Null where a saved query alone decides.',
+  `score` DOUBLE COMMENT 'Sum of the boosts of the saved query\'s words and phrases that were found, 1 each without a boost, in title and body. Compares the articles of one topic. Null where no query decides.',
+  `evidence` ARRAY<STRUCT<`feature`: STRING, `start`: BIGINT, `end`: BIGINT, `weight`: DOUBLE, `field`: STRING>> COMMENT 'Why: the strongest features of a model, strongest first; up to 10 of the different words and phrases that a saved query found, at their first place, in the order of the text. A topic above others in a taxonomy has the evidence of the first below it.',
+  `model_version` STRING COMMENT 'Model or rules that gave the topic; another version where they changed.',
   dt DATE
 ) USING avro PARTITIONED BY (dt) LOCATION '${output}/article_topic';
 MSCK REPAIR TABLE article_topic;
 
+CREATE TABLE article_entity (
+  `article_id` STRING COMMENT 'The article.',
+  `publisher` STRING COMMENT 'Publisher of the article.',
+  `language` STRING COMMENT 'Language of the article, BCP-47.',
+  `entity_id` STRING COMMENT 'Id of the entity: of the shipped or the job\'s table (country codes by ISO 3166 as iso:KR, listed companies by symbol as krx:005930), else name: and a hash of type and name.',
+  `type` STRING COMMENT 'person, organisation, place, product, work, event, date, time or quantity.',
+  `name` STRING COMMENT 'Name of the table in Korean, else the first name that the article gives.',
+  `surface` STRING COMMENT 'The mention as it stands in the body, without particles and titles.',
+  `start` BIGINT COMMENT 'Its offset in the body, in Unicode code points.',
+  `end` BIGINT COMMENT 'Its end, exclusive, in Unicode code points.',
+  `country` STRING COMMENT 'Country of the entity where the table has one, ISO 3166, two letters.',
+  `evidence` STRING COMMENT 'How it was found and linked: model, shape or table; then name (a name of the table), context (a homograph with the word that decided), alias (by an alias of this article), open (a homograph that nothing decides) or surface.',
+  `mention_version` STRING COMMENT 'Version of models and rules that found it.',
+  dt DATE
+) USING avro PARTITIONED BY (dt) LOCATION '${output}/article_entity';
+MSCK REPAIR TABLE article_entity;
+
+CREATE TABLE article_quote (
+  `article_id` STRING COMMENT 'The article.',
+  `publisher` STRING COMMENT 'Publisher of the article.',
+  `language` STRING COMMENT 'Language of the article, BCP-47.',
+  `kind` STRING COMMENT 'direct (in quotation marks) or indirect (retold).',
+  `quote` STRING COMMENT 'The words, without the marks.',
+  `start` BIGINT COMMENT 'Offset of the words in the body, in Unicode code points.',
+  `end` BIGINT COMMENT 'Their end, exclusive, in Unicode code points.',
+  `speaker` STRING COMMENT 'Who says it, without title; a pronoun stands for the name it refers to where that is clear. Null where nobody is named.',
+  `speaker_id` STRING COMMENT 'Entity of the speaker where it is one of article_entity; else null.',
+  `speaker_start` BIGINT COMMENT 'Offset in the body where the speaker is named for this quote, in Unicode code points; null when it goes on from a sentence before.',
+  `speaker_end` BIGINT COMMENT 'Its end, exclusive.',
+  `verb` STRING COMMENT 'The reporting word as it stands in the body; null where there is none.',
+  `mention_version` STRING COMMENT 'Version of the rules that found it.',
+  dt DATE
+) USING avro PARTITIONED BY (dt) LOCATION '${output}/article_quote';
+MSCK REPAIR TABLE article_quote;
+
+CREATE TABLE article_amount (
+  `article_id` STRING COMMENT 'The article.',
+  `publisher` STRING COMMENT 'Publisher of the article.',
+  `language` STRING COMMENT 'Language of the article, BCP-47.',
+  `surface` STRING COMMENT 'The amount as it stands in the body, with a conversion in brackets.',
+  `start` BIGINT COMMENT 'Its offset in the body, in Unicode code points.',
+  `end` BIGINT COMMENT 'Its end, exclusive, in Unicode code points.',
+  `kind` STRING COMMENT 'currency, ratio, measure, time or counter.',
+  `unit` STRING COMMENT 'Currency by ISO 4217, %, %p, a unit of measure, or the Korean counter.',
+  `low` DOUBLE COMMENT 'Value in the unit; the lower end of a range.',
+  `high` DOUBLE COMMENT 'The same as low, or the upper end of a range.',
+  `converted_value` DOUBLE COMMENT 'Value of the conversion that the body gives in brackets; null without one.',
+  `converted_unit` STRING COMMENT 'Its currency, ISO 4217.',
+  `counts` STRING COMMENT 'What a counter counts where the noun stands right before it; else null.',
+  `contradiction` STRING COMMENT 'Set when the body\'s own numbers contradict this one: a share that is not the quotient of the two amounts before it; holds the quotient in percent.',
+  `mention_version` STRING COMMENT 'Version of the rules that found it.',
+  dt DATE
+) USING avro PARTITIONED BY (dt) LOCATION '${output}/article_amount';
+MSCK REPAIR TABLE article_amount;
+
+CREATE TABLE entity_alias (
+  `article_id` STRING COMMENT 'The article.',
+  `publisher` STRING COMMENT 'Publisher of the article.',
+  `language` STRING COMMENT 'Language of the article, BCP-47.',
+  `entity_id` STRING COMMENT 'Id of the entity as in article_entity.',
+  `type` STRING COMMENT 'Type of the entity.',
+  `name` STRING COMMENT 'The name to which the alias is given.',
+  `alias` STRING COMMENT 'The alias.',
+  `rule` STRING COMMENT 'How the article gives it: bracket, as in A(B), or hereafter, as in A(이하 B).',
+  `start` BIGINT COMMENT 'Offset of the alias in the body, in Unicode code points.',
+  `end` BIGINT COMMENT 'Its end, exclusive.',
+  `mention_version` STRING COMMENT 'Version of the rules that found it.',
+  dt DATE
+) USING avro PARTITIONED BY (dt) LOCATION '${output}/entity_alias';
+MSCK REPAIR TABLE entity_alias;
+
+CREATE TABLE topic (
+  `scheme` STRING COMMENT 'Scheme of the topic: \'section\', \'query\' for saved queries, or the id of a taxonomy or of a model of the job\'s.',
+  `topic` STRING COMMENT 'Id of the topic within the scheme.',
+  `parent` STRING COMMENT 'Id of the topic of the same scheme that holds it; null at the top.',
+  `name_ko` STRING COMMENT 'Korean name; the id for labels of a job\'s model.',
+  `name_en` STRING COMMENT 'English name; the id for labels of a job\'s model.',
+  `sections` ARRAY<STRING> COMMENT 'Sections whose articles have the topic.',
+  `queries` ARRAY<STRING> COMMENT 'Queries whose articles have the topic, as \'language: query\'.',
+  `model_version` STRING COMMENT 'Model or rules that give the topic in this batch.',
+  batch STRING
+) USING avro PARTITIONED BY (batch) LOCATION '${output}/topic';
+MSCK REPAIR TABLE topic;
+
 CREATE TABLE duplicate (
-  `group_id` STRING COMMENT 'The group: hash of its longest text, of which the members are copies.',
-  `article_id` STRING COMMENT 'The member.',
-  `role` STRING COMMENT '\'origin\', \'reprint\' or \'revision\'.',
-  `kind` STRING COMMENT '\'exact\': the body equals the group\'s text; \'near\': it is a near-duplicate of it.',
+  `group_id` STRING COMMENT 'The group: hash of its longest text, of which the members are copies; of an excerpt, the group that is quoted, which the article does not join.',
+  `article_id` STRING COMMENT 'The member, or the article that quotes.',
+  `role` STRING COMMENT '\'origin\', \'reprint\' or \'revision\'; \'excerpt\' for an article that quotes; \'link\' for one that resembles a second earlier group.',
+  `kind` STRING COMMENT '\'exact\': the body equals the group\'s text; \'near\': it is a near-duplicate of it; \'excerpt\': it shares passages with it; \'link\': it resembles a group that it did not join. Members are the rows of kind \'exact\' and \'near\'.',
   `similarity` DOUBLE COMMENT 'Jaccard similarity of the 5-letter sequences to those of the group\'s text, 0 to 1; 1 for exact copies.',
-  `evidence` STRING COMMENT 'Why the article belongs to the group: the hash of the body, or whether the similarity is exact or estimated, and what of the texts aligns.',
+  `evidence` STRING COMMENT 'Why the article belongs to the group: the hash of the body, or whether the similarity is exact or estimated, and what of the texts aligns; of an excerpt, how many passages and letters.',
   `publisher` STRING COMMENT 'Publisher of the member.',
   `url` STRING COMMENT 'Address of the member.',
   `published_at` TIMESTAMP COMMENT 'When the member was published, UTC milliseconds.',
+  `quoted_article_id` STRING COMMENT 'The article that an excerpt quotes; null for members.',
+  `containment` DOUBLE COMMENT 'Share of the article\'s letters and digits that stand in passages of the quoted one, 0 to 1; null for members.',
+  `quoted_containment` DOUBLE COMMENT 'Share of the quoted article\'s letters and digits that the article holds, 0 to 1; null for members.',
+  `passages` ARRAY<STRUCT<`start`: BIGINT, `end`: BIGINT, `quoted_start`: BIGINT, `quoted_end`: BIGINT>> COMMENT 'The passages of an excerpt, in order; empty for members.',
+  `late_origin` BOOLEAN COMMENT 'Whether a reprint was published before the origin that an earlier batch published for its group; null for excerpts and links.',
   dt DATE
 ) USING avro PARTITIONED BY (dt) LOCATION '${output}/duplicate';
 MSCK REPAIR TABLE duplicate;
+
+CREATE TABLE signature (
+  `article_id` STRING COMMENT 'The article.',
+  `group_id` STRING COMMENT 'Its group.',
+  `role` STRING COMMENT '\'origin\', \'reprint\' or \'revision\'.',
+  `body_hash` STRING COMMENT 'Hash of the body.',
+  `origin_article_id` STRING COMMENT 'The group\'s origin: of an origin itself, of other articles where an earlier batch published the group; else null.',
+  `origin_at` TIMESTAMP COMMENT 'When that origin was published, UTC milliseconds; a day without a time is its end; null when unknown.',
+  `letters` BIGINT COMMENT 'Letters and digits of the body, UTF-16 units.',
+  `scheme` STRING COMMENT 'Version of the signature; signatures of other versions are not compared.',
+  `wide` BINARY COMMENT '128 values of the MinHash signature, 4 bytes each in network order; null for short texts and for all but the first article with the text in its batch.',
+  `narrow` BINARY COMMENT 'The same in the form of short texts; null for long ones.',
+  dt DATE
+) USING avro PARTITIONED BY (dt) LOCATION '${output}/signature';
+MSCK REPAIR TABLE signature;
 
 CREATE TABLE daily_total (
   `language` STRING COMMENT 'BCP-47 tag or \'und\'; null in the row that counts rejects.',
@@ -145,7 +249,7 @@ CREATE TABLE daily_publisher (
 MSCK REPAIR TABLE daily_publisher;
 
 CREATE TABLE daily_topic (
-  `scheme` STRING COMMENT 'Scheme of the topic: \'section\'.',
+  `scheme` STRING COMMENT 'Scheme of the topic, as in article_topic.',
   `topic` STRING COMMENT 'Id of the topic within the scheme.',
   `language` STRING COMMENT 'BCP-47 tag.',
   `publisher` STRING COMMENT 'Publisher; null when unknown.',
@@ -159,10 +263,30 @@ CREATE TABLE daily_topic (
   `positive_sentences` BIGINT COMMENT 'Sentences of bodies that are most likely positive. Additive.',
   `neutral_sentences` BIGINT COMMENT 'Sentences of bodies that are most likely neutral. Additive.',
   `negative_sentences` BIGINT COMMENT 'Sentences of bodies that are most likely negative. Additive.',
-  `model_version` STRING COMMENT 'Model that gave the topic.',
+  `model_version` STRING COMMENT 'Model or rules that gave the topic.',
   dt DATE
 ) USING avro PARTITIONED BY (dt) LOCATION '${output}/daily_topic';
 MSCK REPAIR TABLE daily_topic;
+
+CREATE TABLE daily_entity (
+  `entity_id` STRING COMMENT 'Id of the entity as in article_entity, which has its names.',
+  `language` STRING COMMENT 'BCP-47 tag.',
+  `publisher` STRING COMMENT 'Publisher; null when unknown.',
+  `articles` BIGINT COMMENT 'Number of articles. Additive.',
+  `distinct_texts` BIGINT COMMENT 'Number of distinct texts, each counted in the cell of its first member. Additive.',
+  `origins` BIGINT COMMENT 'Number of groups of copies, each counted in the cell of its origin. Additive.',
+  `mentions` BIGINT COMMENT 'Sum of mentions in bodies. Additive.',
+  `tone_headline_articles` BIGINT COMMENT 'Articles whose headline has a tone (Korean and English). Additive.',
+  `tone_headline_micros` BIGINT COMMENT 'Sum of the tone of headlines in millionths, each -1,000,000 to 1,000,000; the mean is this through tone_headline_articles. Additive.',
+  `tone_body_articles` BIGINT COMMENT 'Articles whose body has a tone. Additive.',
+  `tone_body_micros` BIGINT COMMENT 'Sum of the tone of bodies in millionths; the mean is this through tone_body_articles. Additive.',
+  `positive_sentences` BIGINT COMMENT 'Sentences of bodies that are most likely positive. Additive.',
+  `neutral_sentences` BIGINT COMMENT 'Sentences of bodies that are most likely neutral. Additive.',
+  `negative_sentences` BIGINT COMMENT 'Sentences of bodies that are most likely negative. Additive.',
+  `mention_version` STRING COMMENT 'Version of models and rules that found it.',
+  dt DATE
+) USING avro PARTITIONED BY (dt) LOCATION '${output}/daily_entity';
+MSCK REPAIR TABLE daily_entity;
 
 CREATE TABLE daily_keyword (
   `keyword` STRING COMMENT 'The keyword.',

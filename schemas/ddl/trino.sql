@@ -86,12 +86,96 @@ CREATE TABLE article_topic (
   "scheme" varchar,
   "topic" varchar,
   "confidence" double,
-  "evidence_field" varchar,
-  "evidence" array(row("feature" varchar, "start" bigint, "end" bigint, "weight" double)),
+  "score" double,
+  "evidence" array(row("feature" varchar, "start" bigint, "end" bigint, "weight" double, "field" varchar)),
   "model_version" varchar,
   dt date
 ) WITH (format = 'AVRO', external_location = '${output}/article_topic', partitioned_by = ARRAY['dt']);
 CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'article_topic', 'FULL');
+
+CREATE TABLE article_entity (
+  "article_id" varchar,
+  "publisher" varchar,
+  "language" varchar,
+  "entity_id" varchar,
+  "type" varchar,
+  "name" varchar,
+  "surface" varchar,
+  "start" bigint,
+  "end" bigint,
+  "country" varchar,
+  "evidence" varchar,
+  "mention_version" varchar,
+  dt date
+) WITH (format = 'AVRO', external_location = '${output}/article_entity', partitioned_by = ARRAY['dt']);
+CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'article_entity', 'FULL');
+
+CREATE TABLE article_quote (
+  "article_id" varchar,
+  "publisher" varchar,
+  "language" varchar,
+  "kind" varchar,
+  "quote" varchar,
+  "start" bigint,
+  "end" bigint,
+  "speaker" varchar,
+  "speaker_id" varchar,
+  "speaker_start" bigint,
+  "speaker_end" bigint,
+  "verb" varchar,
+  "mention_version" varchar,
+  dt date
+) WITH (format = 'AVRO', external_location = '${output}/article_quote', partitioned_by = ARRAY['dt']);
+CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'article_quote', 'FULL');
+
+CREATE TABLE article_amount (
+  "article_id" varchar,
+  "publisher" varchar,
+  "language" varchar,
+  "surface" varchar,
+  "start" bigint,
+  "end" bigint,
+  "kind" varchar,
+  "unit" varchar,
+  "low" double,
+  "high" double,
+  "converted_value" double,
+  "converted_unit" varchar,
+  "counts" varchar,
+  "contradiction" varchar,
+  "mention_version" varchar,
+  dt date
+) WITH (format = 'AVRO', external_location = '${output}/article_amount', partitioned_by = ARRAY['dt']);
+CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'article_amount', 'FULL');
+
+CREATE TABLE entity_alias (
+  "article_id" varchar,
+  "publisher" varchar,
+  "language" varchar,
+  "entity_id" varchar,
+  "type" varchar,
+  "name" varchar,
+  "alias" varchar,
+  "rule" varchar,
+  "start" bigint,
+  "end" bigint,
+  "mention_version" varchar,
+  dt date
+) WITH (format = 'AVRO', external_location = '${output}/entity_alias', partitioned_by = ARRAY['dt']);
+CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'entity_alias', 'FULL');
+
+CREATE TABLE topic (
+  "scheme" varchar,
+  "topic" varchar,
+  "parent" varchar,
+  "name_ko" varchar,
+  "name_en" varchar,
+  "sections" array(varchar),
+  "queries" array(varchar),
+  "model_version" varchar,
+  batch varchar
+) WITH (format = 'AVRO', external_location = '${output}/topic', partitioned_by = ARRAY['batch']);
+CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'topic', 'FULL');
 
 CREATE TABLE duplicate (
   "group_id" varchar,
@@ -103,9 +187,29 @@ CREATE TABLE duplicate (
   "publisher" varchar,
   "url" varchar,
   "published_at" timestamp(3),
+  "quoted_article_id" varchar,
+  "containment" double,
+  "quoted_containment" double,
+  "passages" array(row("start" bigint, "end" bigint, "quoted_start" bigint, "quoted_end" bigint)),
+  "late_origin" boolean,
   dt date
 ) WITH (format = 'AVRO', external_location = '${output}/duplicate', partitioned_by = ARRAY['dt']);
 CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'duplicate', 'FULL');
+
+CREATE TABLE signature (
+  "article_id" varchar,
+  "group_id" varchar,
+  "role" varchar,
+  "body_hash" varchar,
+  "origin_article_id" varchar,
+  "origin_at" timestamp(3),
+  "letters" bigint,
+  "scheme" varchar,
+  "wide" varbinary,
+  "narrow" varbinary,
+  dt date
+) WITH (format = 'AVRO', external_location = '${output}/signature', partitioned_by = ARRAY['dt']);
+CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'signature', 'FULL');
 
 CREATE TABLE daily_total (
   "language" varchar,
@@ -163,6 +267,26 @@ CREATE TABLE daily_topic (
   dt date
 ) WITH (format = 'AVRO', external_location = '${output}/daily_topic', partitioned_by = ARRAY['dt']);
 CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'daily_topic', 'FULL');
+
+CREATE TABLE daily_entity (
+  "entity_id" varchar,
+  "language" varchar,
+  "publisher" varchar,
+  "articles" bigint,
+  "distinct_texts" bigint,
+  "origins" bigint,
+  "mentions" bigint,
+  "tone_headline_articles" bigint,
+  "tone_headline_micros" bigint,
+  "tone_body_articles" bigint,
+  "tone_body_micros" bigint,
+  "positive_sentences" bigint,
+  "neutral_sentences" bigint,
+  "negative_sentences" bigint,
+  "mention_version" varchar,
+  dt date
+) WITH (format = 'AVRO', external_location = '${output}/daily_entity', partitioned_by = ARRAY['dt']);
+CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'daily_entity', 'FULL');
 
 CREATE TABLE daily_keyword (
   "keyword" varchar,

@@ -61,6 +61,8 @@ final class DescribeCommand implements Callable<Integer> {
     out.println("max_line_bytes: " + limits.maxLineBytes());
     out.println("max_workbook_bytes: " + limits.maxWorkbookBytes());
     out.println("min_jaccard: " + job.minJaccard());
+    out.println(
+        "history: " + job.history().map(h -> h.days() + " days in " + h.path()).orElse("none"));
     out.println("max_reject_ratio: " + job.maxRejectRatio());
     out.println("store_body: " + job.storeBody());
     out.println("keywords_per_article: " + job.keywordsPerArticle());

@@ -45,7 +45,7 @@ record Alignment(double share, double digitShare, int digits, int start, int oth
       this.text = text;
       this.other = other;
       shingles = ROLLING.all(text);
-      places = new ShinglePlaces(other);
+      places = new ShinglePlaces(other, ROLLING);
     }
 
     Alignment align() {

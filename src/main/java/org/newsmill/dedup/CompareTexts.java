@@ -1,5 +1,6 @@
 package org.newsmill.dedup;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,16 +35,38 @@ import org.newsmill.record.TextPair;
  */
 final class CompareTexts extends PTransform<PCollection<TextPair>, PCollection<TextPair>> {
   private final PCollection<Article> articles;
-  private final double minJaccard;
+  private final Judge judge;
 
-  private CompareTexts(PCollection<Article> articles, double minJaccard) {
+  private CompareTexts(PCollection<Article> articles, Judge judge) {
     this.articles = articles;
-    this.minJaccard = minJaccard;
+    this.judge = judge;
   }
 
-  /** Compares texts that are bodies of {@code articles}. */
+  /** What the bodies of a pair say of it. */
+  interface Judge extends Serializable {
+    TextPair judge(TextPair pair, String anchor, String member);
+  }
+
+  /** Finds out which pairs of texts, bodies of {@code articles}, are copies. */
   static CompareTexts of(PCollection<Article> articles, double minJaccard) {
-    return new CompareTexts(articles, minJaccard);
+    return new CompareTexts(
+        articles,
+        (pair, anchor, member) ->
+            TextPairs.of(
+                pair,
+                new CopyTest(minJaccard).byTexts(FoldedText.of(anchor), FoldedText.of(member))));
+  }
+
+  /** Finds out what the members of pairs of texts quote of the anchors. */
+  static CompareTexts forExcerpts(PCollection<Article> articles) {
+    return new CompareTexts(
+        articles,
+        (pair, anchor, member) ->
+            TextPair.newBuilder(pair)
+                .setExcerpt(
+                    ExcerptTest.of(pair.getAnchorRef(), anchor, pair.getMemberRef(), member)
+                        .orElse(null))
+                .build());
   }
 
   @Override
@@ -75,7 +98,7 @@ final class CompareTexts extends PTransform<PCollection<TextPair>, PCollection<T
         .and(anchors)
         .apply("Texts and anchors", Flatten.pCollections())
         .apply("Group by member", GroupByKey.create())
-        .apply("Compare", ParDo.of(new CompareFn(minJaccard)))
+        .apply("Compare", ParDo.of(new CompareFn(judge)))
         .setCoder(AvroCoder.of(TextPair.class));
   }
 
@@ -149,28 +172,26 @@ final class CompareTexts extends PTransform<PCollection<TextPair>, PCollection<T
 
   private static final class CompareFn
       extends DoFn<KV<String, Iterable<TextComparison>>, TextPair> {
-    private final double minJaccard;
+    private final Judge judge;
 
-    CompareFn(double minJaccard) {
-      this.minJaccard = minJaccard;
+    CompareFn(Judge judge) {
+      this.judge = judge;
     }
 
     @ProcessElement
     public void process(
         @Element KV<String, Iterable<TextComparison>> member, OutputReceiver<TextPair> out) {
-      CopyTest test = new CopyTest(minJaccard);
-      char[] text = null;
+      String text = null;
       List<TextComparison> anchors = new ArrayList<>();
       for (TextComparison part : member.getValue()) {
         if (part.getPair() == null) {
-          text = FoldedText.of(part.getBody());
+          text = part.getBody();
         } else {
           anchors.add(part);
         }
       }
       for (TextComparison anchor : anchors) {
-        Likeness likeness = test.byTexts(FoldedText.of(anchor.getBody()), text);
-        out.output(TextPairs.of(anchor.getPair(), likeness));
+        out.output(judge.judge(anchor.getPair(), anchor.getBody(), text));
       }
     }
   }

@@ -2,6 +2,7 @@ package org.newsmill.dedup;
 
 import java.util.function.Consumer;
 import org.newsmill.record.CopyRef;
+import org.newsmill.record.KnownGroup;
 import org.newsmill.record.Membership;
 import org.newsmill.record.TextPlace;
 
@@ -32,12 +33,12 @@ final class Contest {
       return;
     }
     many = true;
-    if (CopyOrder.ORIGIN.compare(ref, first) < 0) {
-      out.accept(membership(first, place, "reprint", firstsOfTexts, true));
+    if (precedes(ref, first, placeOfText)) {
+      out.accept(membership(first, place, "reprint", firstsOfTexts));
       first = ref;
       place = placeOfText;
     } else {
-      out.accept(membership(ref, placeOfText, "reprint", firstsOfTexts, true));
+      out.accept(membership(ref, placeOfText, "reprint", firstsOfTexts));
     }
   }
 
@@ -48,22 +49,49 @@ final class Contest {
 
   /** Hands on the origin, which is none when a newer version of it exists. */
   void end(Consumer<Membership> out) {
-    out.accept(membership(first, place, "origin", true, many));
+    out.accept(membership(first, place, "origin", true));
   }
 
-  private static Membership membership(
-      CopyRef ref, TextPlace place, String role, boolean firstOfText, boolean hasCopies) {
+  private Membership membership(CopyRef ref, TextPlace placeOfText, String role, boolean first) {
+    KnownGroup known = placeOfText.getKnown();
+    boolean published = known != null;
+    boolean origin = !ref.getRevision() && isOrigin(role, ref, known);
+    boolean late =
+        published
+            && !origin
+            && known.getOriginMillis() != null
+            && ref.getSortMillis() < known.getOriginMillis();
     return Membership.newBuilder()
         .setArticleId(ref.getArticleId())
         .setSourceUri(ref.getSourceUri())
         .setPosition(ref.getPosition())
         .setStory(ref.getStory())
-        .setGroupId(place.getGroupId())
-        .setRole(ref.getRevision() ? "revision" : role)
-        .setFirstOfText(firstOfText)
-        .setHasCopies(hasCopies)
-        .setSimilarity(place.getSimilarity())
-        .setEvidence(place.getEvidence())
+        .setGroupId(published ? known.getGroupId() : placeOfText.getGroupId())
+        .setRole(ref.getRevision() ? "revision" : origin ? "origin" : "reprint")
+        .setFirstOfText(first && !(published && known.getSameText()))
+        .setFirstInBatch(first)
+        .setHasCopies(many || (published && !origin))
+        .setSimilarity(placeOfText.getSimilarity())
+        .setEvidence(placeOfText.getEvidence())
+        .setLateOrigin(late && !ref.getRevision())
+        .setKnownOrigin(published ? known.getOrigin() : null)
+        .setOriginMillis(
+            origin ? Long.valueOf(ref.getSortMillis()) : published ? known.getOriginMillis() : null)
+        .setLinks(placeOfText.getLinks())
         .build();
+  }
+
+  /** The origin that an earlier batch published stays it, in whatever batch it comes again. */
+  private static boolean isOrigin(String role, CopyRef ref, KnownGroup known) {
+    return role.equals("origin") && (known == null || ref.getArticleId().equals(known.getOrigin()));
+  }
+
+  private static boolean precedes(CopyRef ref, CopyRef other, TextPlace place) {
+    String origin = place.getKnown() == null ? null : place.getKnown().getOrigin();
+    if (origin != null
+        && origin.equals(ref.getArticleId()) != origin.equals(other.getArticleId())) {
+      return origin.equals(ref.getArticleId());
+    }
+    return CopyOrder.ORIGIN.compare(ref, other) < 0;
   }
 }

@@ -8,6 +8,7 @@ import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
@@ -31,6 +32,7 @@ import org.newsmill.record.TextPlace;
  */
 final class FindNearCopies extends PTransform<PCollection<Article>, PCollectionTuple> {
   static final TupleTag<TextPlace> PLACES = new TupleTag<>("places") {};
+  static final TupleTag<KV<Integer, TextIndex>> INDEX = new TupleTag<>("index") {};
 
   private final double minJaccard;
   private final int shards;
@@ -52,10 +54,12 @@ final class FindNearCopies extends PTransform<PCollection<Article>, PCollectionT
 
   @Override
   public PCollectionTuple expand(PCollection<Article> articles) {
-    PCollectionTuple found =
+    PCollection<KV<Integer, TextIndex>> index =
         articles
             .apply("Index texts", ParDo.of(new IndexTextsFn(minJaccard, shards)))
-            .setCoder(KvCoder.of(VarIntCoder.of(), AvroCoder.of(TextIndex.class)))
+            .setCoder(KvCoder.of(VarIntCoder.of(), AvroCoder.of(TextIndex.class)));
+    PCollectionTuple found =
+        index
             .apply("Group the index", GroupByKey.create())
             .apply(
                 "Find pairs",
@@ -82,6 +86,7 @@ final class FindNearCopies extends PTransform<PCollection<Article>, PCollectionT
             .apply("Copies", Flatten.pCollections())
             .apply("Place texts", PlaceTexts.of(articles, minJaccard, shards));
     return PCollectionTuple.of(PLACES, places)
+        .and(INDEX, index)
         .and(Outcome.CAPS, found.get(Outcome.CAPS).setCoder(AvroCoder.of(CapCount.class)));
   }
 }

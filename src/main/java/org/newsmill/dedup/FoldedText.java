@@ -39,6 +39,18 @@ final class FoldedText {
     return length == folded.length ? folded : Arrays.copyOf(folded, length);
   }
 
+  /** Where each unit of the folded text stands in a text in NFC: UTF-16 offsets. */
+  static int[] places(String nfc) {
+    int[] places = new int[nfc.length()];
+    int length = 0;
+    for (int i = 0; i < nfc.length(); i++) {
+      if (fold(nfc.charAt(i)) != 0) {
+        places[length++] = i;
+      }
+    }
+    return Arrays.copyOf(places, length);
+  }
+
   static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }

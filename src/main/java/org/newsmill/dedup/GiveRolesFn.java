@@ -45,8 +45,12 @@ final class GiveRolesFn extends DoFn<KV<String, Iterable<TextMember>>, Membershi
             ? contest(text, context.sideInput(hotPlaces).get(text.getKey()), roles)
             : contest(text, roles);
     if (first != null) {
-      context.output(FIRSTS, KV.of(first.getPlace().getGroupId(), first));
+      context.output(FIRSTS, KV.of(groupOf(first.getPlace()), first));
     }
+  }
+
+  private static String groupOf(TextPlace place) {
+    return place.getKnown() == null ? place.getGroupId() : place.getKnown().getGroupId();
   }
 
   /** Lets articles wait until all were seen; returns the first of a text with near-duplicates. */
@@ -68,7 +72,10 @@ final class GiveRolesFn extends DoFn<KV<String, Iterable<TextMember>>, Membershi
       KV<String, ? extends Iterable<TextMember>> text,
       TextPlace place,
       Consumer<Membership> roles) {
-    TextPlace own = place == null ? new TextPlace(text.getKey(), text.getKey(), 1.0, null) : place;
+    TextPlace own =
+        place == null
+            ? new TextPlace(text.getKey(), text.getKey(), 1.0, null, null, List.of())
+            : place;
     Contest contest = new Contest(false);
     for (TextMember part : text.getValue()) {
       CopyRef ref = part.getRef();

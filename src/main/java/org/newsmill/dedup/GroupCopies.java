@@ -2,12 +2,14 @@ package org.newsmill.dedup;
 
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Combine;
+import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.MapElements;
@@ -29,6 +31,7 @@ import org.newsmill.record.Article;
 import org.newsmill.record.CapCount;
 import org.newsmill.record.CopyRef;
 import org.newsmill.record.GroupedArticle;
+import org.newsmill.record.KnownText;
 import org.newsmill.record.Membership;
 import org.newsmill.record.TextMember;
 import org.newsmill.record.TextPlace;
@@ -39,8 +42,10 @@ import org.newsmill.record.TextPlace;
  *
  * <p>Copies are articles with equal bodies after cleaning, and articles whose texts are
  * near-duplicates ({@link FindNearCopies}). An older article at the address of a newer one with
- * another text is a revision. Exclusions: {@code same_article}, for every article whose id was met
- * before (in the order of file name, position and story).
+ * another text is a revision. Articles that quote or embed another one without being its copy join
+ * no group; their memberships tell what they hold of others ({@link FindExcerpts}). Exclusions:
+ * {@code same_article}, for every article whose id was met before (in the order of file name,
+ * position and story).
  *
  * <p>Shuffles: article references by address, by id (lifted combine), by text, and one per text by
  * group; those of {@link FindNearCopies}; and one of the articles themselves by id. Every grouping
@@ -52,11 +57,14 @@ public final class GroupCopies extends PTransform<PCollection<Article>, Outcome<
   private final ZoneId zone;
   private final double minJaccard;
   private final int shards;
+  private final Optional<PCollection<KnownText>> history;
 
-  private GroupCopies(ZoneId zone, double minJaccard, int shards) {
+  private GroupCopies(
+      ZoneId zone, double minJaccard, int shards, Optional<PCollection<KnownText>> history) {
     this.zone = zone;
     this.minJaccard = minJaccard;
     this.shards = shards;
+    this.history = history;
   }
 
   /**
@@ -68,15 +76,21 @@ public final class GroupCopies extends PTransform<PCollection<Article>, Outcome<
    *     it, the memory of a worker does
    */
   public static GroupCopies of(ZoneId zone, double minJaccard, int shards) {
-    return new GroupCopies(zone, minJaccard, shards);
+    return new GroupCopies(zone, minJaccard, shards, Optional.empty());
+  }
+
+  /** With articles of earlier batches, whose groups copies join under the ids they have. */
+  public GroupCopies withHistory(PCollection<KnownText> known) {
+    return new GroupCopies(zone, minJaccard, shards, Optional.of(known));
   }
 
   @Override
   public Outcome<GroupedArticle> expand(PCollection<Article> articles) {
     PCollectionTuple near =
         articles.apply("Find near-copies", FindNearCopies.of(minJaccard, shards));
-    PCollection<TextPlace> places = near.get(FindNearCopies.PLACES);
     PCollectionTuple read = articles.apply("Refer", ReferToArticles.of(zone, shards));
+    PCollectionTuple placed = placed(near, read.get(ReferToArticles.REFERENCES));
+    PCollection<TextPlace> places = placed.get(JoinHistory.PLACES);
     PCollection<KV<String, TextMember>> members =
         PCollectionList.of(texts(read.get(ReferToArticles.REFERENCES)))
             .and(
@@ -93,14 +107,37 @@ public final class GroupCopies extends PTransform<PCollection<Article>, Outcome<
             .apply(
                 "Key roles by id",
                 keyed(
-                    role -> KV.of(role.getArticleId(), new GroupedArticle(null, role)),
+                    role -> KV.of(role.getArticleId(), new GroupedArticle(null, role, null)),
                     GroupedArticle.class))
             .setCoder(coder(GroupedArticle.class));
+    PCollectionTuple quotes =
+        articles.apply("Find excerpts", FindExcerpts.of(places, zone, shards));
     PCollection<CapCount> caps =
         PCollectionList.of(near.get(Outcome.CAPS))
+            .and(placed.get(Outcome.CAPS))
             .and(read.get(Outcome.CAPS))
+            .and(quotes.get(Outcome.CAPS))
             .apply("Caps", Flatten.pCollections());
-    return joined(articles, roles, caps);
+    PCollection<KV<String, GroupedArticle>> found =
+        PCollectionList.of(roles)
+            .and(quotes.get(FindExcerpts.EXCERPTS))
+            .apply("Roles and excerpts", Flatten.pCollections());
+    return joined(articles, found, caps);
+  }
+
+  /** The places of texts, and the caps that were reached while they joined history. */
+  private PCollectionTuple placed(PCollectionTuple near, PCollection<CopyRef> references) {
+    PCollection<TextPlace> places = near.get(FindNearCopies.PLACES);
+    if (history.isEmpty()) {
+      return PCollectionTuple.of(JoinHistory.PLACES, places)
+          .and(
+              Outcome.CAPS,
+              places.getPipeline().apply("No caps", Create.empty(AvroCoder.of(CapCount.class))));
+    }
+    return places.apply(
+        "Join history",
+        JoinHistory.of(
+            history.get(), references, near.get(FindNearCopies.INDEX), minJaccard, shards));
   }
 
   private static PCollection<KV<String, TextMember>> texts(PCollection<CopyRef> references) {
@@ -157,7 +194,8 @@ public final class GroupCopies extends PTransform<PCollection<Article>, Outcome<
             .apply(
                 "Key articles by id",
                 keyed(
-                    article -> KV.of(article.getArticleId(), new GroupedArticle(article, null)),
+                    article ->
+                        KV.of(article.getArticleId(), new GroupedArticle(article, null, null)),
                     GroupedArticle.class))
             .setCoder(coder(GroupedArticle.class));
     return Outcome.of(

@@ -12,7 +12,8 @@ import org.newsmill.record.TextIndex;
 
 /**
  * The entries of each article's text in the shards of the index. Within a bundle each text is
- * entered once, so that a story with many exact copies costs one signature.
+ * entered once, so that a story with many exact copies costs one signature. A key of the whole text
+ * is entered too, under which texts of history that are the same meet it.
  */
 final class IndexTextsFn extends DoFn<Article, KV<Integer, TextIndex>> {
   private static final int MAX_SEEN = 100_000;
@@ -64,6 +65,8 @@ final class IndexTextsFn extends DoFn<Article, KV<Integer, TextIndex>> {
     for (long key : plan.keys(signature)) {
       entry(entries, key, empty).getBands().add(key);
     }
+    long same = KnownTexts.key(article.getBodyHash());
+    entry(entries, same, empty).getBands().add(same);
     for (long key : WindowPrints.of(folded)) {
       entry(entries, key, empty).getWindows().add(key);
     }
@@ -82,7 +85,7 @@ final class IndexTextsFn extends DoFn<Article, KV<Integer, TextIndex>> {
         });
   }
 
-  private static ByteBuffer bytes(long[] words) {
+  static ByteBuffer bytes(long[] words) {
     if (words == null) {
       return null;
     }

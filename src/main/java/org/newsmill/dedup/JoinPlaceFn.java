@@ -1,5 +1,8 @@
 package org.newsmill.dedup;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -9,6 +12,7 @@ import org.newsmill.outcome.Outcome;
 import org.newsmill.outcome.Provenance;
 import org.newsmill.outcome.Reason;
 import org.newsmill.record.Article;
+import org.newsmill.record.Excerpt;
 import org.newsmill.record.GroupedArticle;
 import org.newsmill.record.Membership;
 
@@ -26,9 +30,12 @@ final class JoinPlaceFn extends DoFn<KV<String, Iterable<GroupedArticle>>, Group
       @Element KV<String, Iterable<GroupedArticle>> sameId, MultiOutputReceiver out) {
     Article first = null;
     Membership place = null;
+    List<Excerpt> excerpts = new ArrayList<>();
     for (GroupedArticle part : sameId.getValue()) {
       if (part.getMembership() != null) {
         place = part.getMembership();
+      } else if (part.getExcerpt() != null) {
+        excerpts.add(part.getExcerpt());
       } else if (first == null) {
         first = part.getArticle();
       } else {
@@ -41,7 +48,11 @@ final class JoinPlaceFn extends DoFn<KV<String, Iterable<GroupedArticle>>, Group
       throw new IllegalStateException(
           "article " + sameId.getKey() + " lost its " + (first == null ? "body" : "place"));
     }
-    out.get(grouped).output(new GroupedArticle(first, place));
+    excerpts.sort(Comparator.comparing(Excerpt::getGroupId));
+    out.get(grouped)
+        .output(
+            new GroupedArticle(
+                first, Membership.newBuilder(place).setExcerpts(excerpts).build(), null));
   }
 
   private void exclude(Article article, MultiOutputReceiver out) {

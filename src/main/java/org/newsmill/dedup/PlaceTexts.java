@@ -187,7 +187,7 @@ final class PlaceTexts extends PTransform<PCollection<TextPair>, PCollection<Tex
     }
 
     private static TextPlace place(String hash, String group, double similarity, String evidence) {
-      return new TextPlace(hash, group, similarity, evidence);
+      return new TextPlace(hash, group, similarity, evidence, null, List.of());
     }
   }
 }

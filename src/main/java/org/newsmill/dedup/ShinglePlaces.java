@@ -2,22 +2,20 @@ package org.newsmill.dedup;
 
 import java.util.Arrays;
 
-/** Where each shingle stands in a text: a hash table of positions, linear in the text. */
+/** Where each shingle or window stands in a text: a hash table of positions, linear in the text. */
 final class ShinglePlaces {
   static final int NONE = -1;
 
   /** A shingle that stands in more places says little about where two texts run together. */
   private static final int MAX_PLACES = 12;
 
-  private static final RollingHash ROLLING = new RollingHash(SignatureScheme.SHINGLE);
-
   private final long[] keys;
   private final int[] first;
   private final int[] next;
   private final int mask;
 
-  ShinglePlaces(char[] folded) {
-    long[] hashes = ROLLING.all(folded);
+  ShinglePlaces(char[] folded, RollingHash rolling) {
+    long[] hashes = rolling.all(folded);
     int slots = Integer.highestOneBit(Math.max(4, hashes.length)) * 4;
     mask = slots - 1;
     keys = new long[slots];

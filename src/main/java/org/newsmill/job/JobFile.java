@@ -100,6 +100,7 @@ public final class JobFile {
         boilerplate(),
         limits(),
         keys.number("min_jaccard", 0.7, 0.5, 0.95),
+        history(),
         keys.ratio("max_reject_ratio", 0.1),
         keys.bool("store_body", true),
         keys.integer("keywords_per_article", 20, 0, 100),
@@ -114,6 +115,16 @@ public final class JobFile {
         flink(),
         keys.strings("beam"),
         keys.integer("parallelism", 0, 0, 10_000));
+  }
+
+  private Optional<HistorySpec> history() {
+    if (!keys.has("history")) {
+      return Optional.empty();
+    }
+    YamlSection section = keys.section("history", List.of("path", "days"));
+    String path = section.required("path", "the directory of the tables of earlier batches");
+    return Optional.of(
+        new HistorySpec(paths.resolve(section, "path", path), section.integer("days", 7, 1, 366)));
   }
 
   private InputLimits limits() {

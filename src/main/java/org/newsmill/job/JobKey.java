@@ -54,6 +54,10 @@ public enum JobKey {
       "0.7",
       "Similarity from which two texts are copies: the share of common 5-letter sequences; 0.5 to"
           + " 0.95."),
+  HISTORY(
+      "none",
+      "Tables of earlier batches whose copies the job joins: path of their directory, maybe the"
+          + " output itself, and days, how many before as_of are read; 1 to 366, 7 by default."),
   MAX_REJECT_RATIO(
       "0.1",
       "Largest share of rejected documents and stories with which the job publishes; 0 to 1."),

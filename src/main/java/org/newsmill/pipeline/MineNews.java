@@ -20,6 +20,7 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.newsmill.aggregate.AggregateDays;
 import org.newsmill.aggregate.DailyTables;
 import org.newsmill.dedup.GroupCopies;
+import org.newsmill.dedup.KnownTexts;
 import org.newsmill.extract.ExtractArticles;
 import org.newsmill.job.JobSpec;
 import org.newsmill.outcome.BalanceLedger;
@@ -41,6 +42,7 @@ import org.newsmill.record.ExclusionRow;
 import org.newsmill.record.LedgerRow;
 import org.newsmill.record.RejectRow;
 import org.newsmill.record.RemovedLineRow;
+import org.newsmill.record.SignatureRow;
 import org.newsmill.record.TopicRow;
 import org.newsmill.topic.TopicRules;
 import org.newsmill.write.EncodeRows;
@@ -111,10 +113,7 @@ public final class MineNews {
     PCollection<AnnotatedArticle> annotated =
         outcomes.keep(
             outcomes
-                .keep(
-                    articles.apply(
-                        "Group copies",
-                        GroupCopies.of(job.timeZone(), job.minJaccard(), shards(pipeline))))
+                .keep(articles.apply("Group copies", groupCopies(pipeline)))
                 .apply(
                     "Annotate articles",
                     AnnotateArticles.withKeywords(job.keywordsPerArticle())
@@ -166,6 +165,17 @@ public final class MineNews {
                 outcomes.caps(pipeline)));
   }
 
+  private GroupCopies groupCopies(Pipeline pipeline) {
+    GroupCopies copies = GroupCopies.of(job.timeZone(), job.minJaccard(), shards(pipeline));
+    return job.history()
+        .map(
+            history ->
+                copies.withHistory(
+                    pipeline.apply(
+                        "Read history", ReadHistory.of(history, job.asOf(), job.batch()))))
+        .orElse(copies);
+  }
+
   /** The DirectRunner makes a bundle for each key, and holds everything in memory anyway. */
   private static int shards(Pipeline pipeline) {
     return pipeline.getOptions().getRunner().getSimpleName().equals("DirectRunner") ? 4 : SHARDS;
@@ -215,7 +225,13 @@ public final class MineNews {
             annotated,
             MentionRows::aliases),
         articleRows(
-            "Encode duplicates", Table.DUPLICATE, DuplicateRow.class, annotated, Rows::duplicates));
+            "Encode duplicates", Table.DUPLICATE, DuplicateRow.class, annotated, Rows::duplicates),
+        articleRows(
+            "Encode signatures",
+            Table.SIGNATURE,
+            SignatureRow.class,
+            annotated,
+            a -> List.of(KnownTexts.row(a.getArticle(), a.getMembership()))));
   }
 
   private <R extends SpecificRecord> PCollection<KV<String, byte[]>> articleRows(

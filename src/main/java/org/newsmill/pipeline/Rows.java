@@ -11,12 +11,16 @@ import org.newsmill.record.ArticleRow;
 import org.newsmill.record.ArticleTopicRow;
 import org.newsmill.record.DatedBy;
 import org.newsmill.record.DuplicateRow;
+import org.newsmill.record.Excerpt;
+import org.newsmill.record.ExcerptPassage;
+import org.newsmill.record.GroupLink;
 import org.newsmill.record.Keyword;
 import org.newsmill.record.LanguagePart;
 import org.newsmill.record.LanguageSegment;
 import org.newsmill.record.LanguageShare;
 import org.newsmill.record.LanguageSpan;
 import org.newsmill.record.Membership;
+import org.newsmill.record.Passage;
 import org.newsmill.record.Span;
 import org.newsmill.record.TextTone;
 import org.newsmill.record.TopicEvidence;
@@ -196,26 +200,81 @@ final class Rows {
     return rows;
   }
 
-  /** One row when the article has copies, else none. */
+  /** One row when the article has copies, and one for each article that it quotes. */
   static List<DuplicateRow> duplicates(AnnotatedArticle annotated) {
-    Article article = annotated.getArticle();
     Membership place = annotated.getMembership();
-    if (!place.getHasCopies()) {
-      return List.of();
+    List<DuplicateRow> rows = new ArrayList<>();
+    if (place.getHasCopies()) {
+      boolean near = place.getEvidence() != null;
+      rows.add(
+          duplicate(annotated)
+              .setGroupId(place.getGroupId())
+              .setRole(place.getRole())
+              .setKind(near ? "near" : "exact")
+              .setSimilarity(place.getSimilarity())
+              .setLateOrigin(place.getLateOrigin())
+              .setEvidence(
+                  near ? place.getEvidence() : "body_hash " + annotated.getArticle().getBodyHash())
+              .build());
     }
+    for (Excerpt excerpt : place.getExcerpts()) {
+      rows.add(
+          duplicate(annotated)
+              .setGroupId(excerpt.getGroupId())
+              .setRole("excerpt")
+              .setKind("excerpt")
+              .setSimilarity(excerpt.getSimilarity())
+              .setEvidence(evidence(excerpt.getPassages()))
+              .setQuotedArticleId(excerpt.getArticleId())
+              .setContainment(excerpt.getContainment())
+              .setQuotedContainment(excerpt.getQuotedContainment())
+              .setPassages(passages(excerpt.getPassages()))
+              .build());
+    }
+    for (GroupLink link : place.getLinks()) {
+      rows.add(
+          duplicate(annotated)
+              .setGroupId(link.getGroupId())
+              .setRole("link")
+              .setKind("link")
+              .setSimilarity(link.getSimilarity())
+              .setEvidence("joined group " + place.getGroupId())
+              .build());
+    }
+    return rows;
+  }
+
+  private static DuplicateRow.Builder duplicate(AnnotatedArticle annotated) {
+    Article article = annotated.getArticle();
     DatedBy published = article.getPublished() == null ? UNKNOWN : article.getPublished();
-    return List.of(
-        new DuplicateRow(
-            place.getGroupId(),
-            article.getArticleId(),
-            place.getRole(),
-            place.getEvidence() == null ? "exact" : "near",
-            place.getSimilarity(),
-            place.getEvidence() == null
-                ? "body_hash " + article.getBodyHash()
-                : place.getEvidence(),
-            article.getPublisher(),
-            article.getUrl(),
-            instant(published)));
+    return DuplicateRow.newBuilder()
+        .setArticleId(article.getArticleId())
+        .setPublisher(article.getPublisher())
+        .setUrl(article.getUrl())
+        .setPublishedAt(instant(published));
+  }
+
+  private static String evidence(List<Passage> passages) {
+    long characters = 0;
+    for (Passage passage : passages) {
+      characters += passage.getEnd() - passage.getStart();
+    }
+    return (passages.size() == 1 ? "1 passage" : passages.size() + " passages")
+        + ", "
+        + characters
+        + " characters";
+  }
+
+  private static List<ExcerptPassage> passages(List<Passage> passages) {
+    List<ExcerptPassage> rows = new ArrayList<>();
+    for (Passage passage : passages) {
+      rows.add(
+          new ExcerptPassage(
+              passage.getStart(),
+              passage.getEnd(),
+              passage.getQuotedStart(),
+              passage.getQuotedEnd()));
+    }
+    return rows;
   }
 }

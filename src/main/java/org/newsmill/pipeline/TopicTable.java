@@ -52,6 +52,6 @@ final class TopicTable {
 
   private static TopicRow row(
       String scheme, String id, String parent, String nameKo, String nameEn, String version) {
-    return new TopicRow(null, scheme, id, parent, nameKo, nameEn, List.of(), List.of(), version);
+    return new TopicRow(scheme, id, parent, nameKo, nameEn, List.of(), List.of(), version);
   }
 }

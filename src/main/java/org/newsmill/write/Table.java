@@ -19,6 +19,7 @@ import org.newsmill.record.ExclusionRow;
 import org.newsmill.record.LedgerRow;
 import org.newsmill.record.RejectRow;
 import org.newsmill.record.RemovedLineRow;
+import org.newsmill.record.SignatureRow;
 import org.newsmill.record.TopicRow;
 
 /** The tables that the job writes, with the schema of their rows and how they are divided. */
@@ -32,6 +33,7 @@ public enum Table {
   ENTITY_ALIAS(EntityAliasRow.getClassSchema(), "dt"),
   TOPIC(TopicRow.getClassSchema(), "batch"),
   DUPLICATE(DuplicateRow.getClassSchema(), "dt"),
+  SIGNATURE(SignatureRow.getClassSchema(), "dt"),
   DAILY_TOTAL(DailyTotalRow.getClassSchema(), "dt"),
   DAILY_PUBLISHER(DailyPublisherRow.getClassSchema(), "dt"),
   DAILY_TOPIC(DailyTopicRow.getClassSchema(), "dt"),

@@ -52,6 +52,33 @@ public final class TableReader {
                 .toList());
   }
 
+  /**
+   * The files of one partition that other batches than {@code batch} wrote, in the order of their
+   * names; none when there is no such partition.
+   */
+  public static List<String> filesOfOthers(
+      String output, Table table, String partition, String batch) throws IOException {
+    String directory = table.id() + "/" + table.partitionKey() + "=" + partition + "/";
+    MatchResult found =
+        FileSystems.match(
+            OutputFiles.join(output, directory + "*.avro"), EmptyMatchTreatment.ALLOW);
+    if (found.status() == MatchResult.Status.NOT_FOUND) {
+      return List.of();
+    }
+    String own = "part-" + java.util.regex.Pattern.quote(batch) + "-\\d{5}\\.avro";
+    return found.metadata().stream()
+        .map(MatchResult.Metadata::resourceId)
+        .filter(file -> !file.getFilename().matches(own))
+        .map(ResourceId::toString)
+        .sorted()
+        .toList();
+  }
+
+  /** The rows of one file. */
+  public static TableReader ofFile(String file) {
+    return new TableReader(List.of(FileSystems.matchNewResource(file, false)));
+  }
+
   /** Hands every row to {@code consumer}. */
   public void forEach(Consumer<GenericRecord> consumer) throws IOException {
     forEachWhile(

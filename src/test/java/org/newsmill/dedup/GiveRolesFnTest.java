@@ -38,7 +38,7 @@ class GiveRolesFnTest {
   @Test
   void handsOnTheFirst_whenAHotTextHasNearDuplicates() {
     Tally tally = new Tally("story");
-    TextPlace place = new TextPlace("text", "story", 0.9, "exact");
+    TextPlace place = new TextPlace("text", "story", 0.9, "exact", null, List.of());
 
     TextMember first = GiveRolesFn.contest(KV.of("text", new OnceIterable()), place, tally);
 
@@ -50,7 +50,7 @@ class GiveRolesFnTest {
 
   @Test
   void placeMayComeAnywhereAmongTheArticles() {
-    TextPlace place = new TextPlace("text", "story", 0.9, "exact");
+    TextPlace place = new TextPlace("text", "story", 0.9, "exact", null, List.of());
     for (int at = 0; at < 4; at++) {
       List<TextMember> parts = new ArrayList<>();
       for (int i = 0; i < 3; i++) {
@@ -70,7 +70,8 @@ class GiveRolesFnTest {
     Tally tally = new Tally("story");
     Contest contest = new Contest(true);
     for (TextMember member : new OnceIterable()) {
-      contest.add(member.getRef(), new TextPlace("t", "story", 0.8, "exact"), tally);
+      contest.add(
+          member.getRef(), new TextPlace("t", "story", 0.8, "exact", null, List.of()), tally);
     }
     contest.end(tally);
     assertEquals(1, tally.origins);

@@ -293,7 +293,7 @@ class GroupCopiesTest {
   }
 
   static GroupedArticle member(Article article, String role, boolean hasCopies) {
-    return new GroupedArticle(article, membership(article, role, hasCopies).build());
+    return new GroupedArticle(article, membership(article, role, hasCopies).build(), null);
   }
 
   private static Membership.Builder membership(Article article, String role, boolean hasCopies) {
@@ -305,6 +305,11 @@ class GroupCopiesTest {
         .setGroupId(article.getBodyHash())
         .setRole(role)
         .setFirstOfText(role.equals("origin"))
+        .setFirstInBatch(role.equals("origin"))
+        .setOriginMillis(
+            role.equals("origin")
+                ? Long.valueOf(CopyOrder.sortMillis(article.getPublished(), SEOUL))
+                : null)
         .setHasCopies(hasCopies);
   }
 
@@ -316,9 +321,11 @@ class GroupCopiesTest {
         membership(article, role, true)
             .setGroupId(leader.getBodyHash())
             .setFirstOfText(firstOfText)
+            .setFirstInBatch(firstOfText)
             .setSimilarity(likeness == null ? 1 : likeness.similarity())
             .setEvidence(likeness == null ? null : likeness.evidence())
-            .build());
+            .build(),
+        null);
   }
 
   private static Likeness likeness(String a, String b) {

@@ -49,6 +49,7 @@ class JobFileTest {
             List.of(),
             InputLimits.DEFAULT,
             0.7,
+            Optional.empty(),
             0.1,
             true,
             20,
@@ -120,6 +121,7 @@ class JobFileTest {
         entities: names.tsv
         min_body_chars: 40
         min_jaccard: 0.85
+        history: {path: /srv/tables, days: 14}
         max_document_bytes: 1_000_000
         max_compression_ratio: 30
         max_nesting_depth: 40
@@ -180,6 +182,7 @@ class JobFileTest {
             List.of(),
             new InputLimits(1_000_000, 30, 40, 5, 60_000, 70_000),
             0.85,
+            Optional.of(new HistorySpec("/srv/tables", 14)),
             0,
             false,
             0,

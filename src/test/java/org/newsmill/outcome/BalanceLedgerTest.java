@@ -174,7 +174,16 @@ class BalanceLedgerTest {
   private static AnnotatedArticle annotated(String file, String role) {
     return new AnnotatedArticle(
         article(file),
-        new Membership("a1", file, 0L, 0L, "h", role, true, false, 1.0, null),
+        Membership.newBuilder()
+            .setArticleId("a1")
+            .setSourceUri(file)
+            .setPosition(0)
+            .setStory(0)
+            .setGroupId("h")
+            .setRole(role)
+            .setFirstOfText(true)
+            .setHasCopies(false)
+            .build(),
         Annotations.newBuilder()
             .setLanguage("ko")
             .setLanguageParts(List.of())

@@ -1,0 +1,168 @@
+package org.newsmill.dedup;
+
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.apache.beam.sdk.values.TypeDescriptors;
+import org.newsmill.outcome.Outcome;
+import org.newsmill.record.CapCount;
+import org.newsmill.record.CopyRef;
+import org.newsmill.record.KnownPart;
+import org.newsmill.record.KnownText;
+import org.newsmill.record.TextIndex;
+import org.newsmill.record.TextPlace;
+import org.newsmill.text.ContentHash;
+
+/**
+ * The places of texts, with the earlier group that each group of them joins: the one to which one
+ * of its texts is most similar, of equally similar ones that with the smaller id. What else a text
+ * resembles becomes a link.
+ *
+ * <p>An article of an earlier batch that is in the input again is compared with nothing; the text
+ * that it has now joins its group. Equal texts are found by their hash, others by the bands of
+ * their signatures; the estimate of the signatures decides alone, because texts of earlier batches
+ * are not read. Caps that were reached come out in {@link Outcome#CAPS}.
+ *
+ * <p>Shuffles, all by shard: rows of history by group and by article, the index of both, and places
+ * by text and by group. A worker holds a shard.
+ */
+final class JoinHistory extends PTransform<PCollection<TextPlace>, PCollectionTuple> {
+  static final TupleTag<TextPlace> PLACES = new TupleTag<>("places") {};
+
+  private final PCollection<KnownText> history;
+  private final PCollection<CopyRef> references;
+  private final PCollection<KV<Integer, TextIndex>> index;
+  private final double minJaccard;
+  private final int shards;
+
+  private JoinHistory(
+      PCollection<KnownText> history,
+      PCollection<CopyRef> references,
+      PCollection<KV<Integer, TextIndex>> index,
+      double minJaccard,
+      int shards) {
+    this.history = history;
+    this.references = references;
+    this.index = index;
+    this.minJaccard = minJaccard;
+    this.shards = shards;
+  }
+
+  /**
+   * Joins the groups of a batch to those of history.
+   *
+   * @param references the articles of the batch
+   * @param index their texts, as {@link IndexTextsFn} enters them into shards
+   */
+  static JoinHistory of(
+      PCollection<KnownText> history,
+      PCollection<CopyRef> references,
+      PCollection<KV<Integer, TextIndex>> index,
+      double minJaccard,
+      int shards) {
+    return new JoinHistory(history, references, index, minJaccard, shards);
+  }
+
+  @Override
+  public PCollectionTuple expand(PCollection<TextPlace> places) {
+    int count = shards;
+    PCollection<KV<Integer, KnownPart>> known =
+        keyed(
+                "Key history by group",
+                history,
+                text ->
+                    KV.of(
+                        ContentHash.bucket(text.getGroup().getGroupId(), count),
+                        part().setKnown(text).build()))
+            .apply("Group history", GroupByKey.create())
+            .apply("Tell origins", ParDo.of(new TellOriginsFn(shards)))
+            .setCoder(coder());
+    PCollection<KV<Integer, KnownPart>> read =
+        keyed(
+            "Key references by id",
+            references,
+            ref ->
+                KV.of(ContentHash.bucket(ref.getArticleId(), count), part().setRef(ref).build()));
+    PCollectionTuple split =
+        union("History and references", known, read)
+            .apply("Group by article", GroupByKey.create())
+            .apply(
+                "Set repeated articles apart",
+                ParDo.of(new SplitKnownFn(minJaccard, shards))
+                    .withOutputTags(SplitKnownFn.ENTRIES, TupleTagList.of(SplitKnownFn.REPEATED)));
+    PCollection<KV<Integer, KnownPart>> texts =
+        keyed(
+            "Texts of the batch",
+            index,
+            entry -> KV.of(entry.getKey(), part().setIndex(entry.getValue()).build()));
+    PCollectionTuple matched =
+        union("Index", texts, split.get(SplitKnownFn.ENTRIES).setCoder(coder()))
+            .apply("Group the index of history", GroupByKey.create())
+            .apply(
+                "Match history",
+                ParDo.of(new MatchKnownFn(minJaccard, shards))
+                    .withOutputTags(MatchKnownFn.MATCHES, TupleTagList.of(Outcome.CAPS)));
+    PCollection<KV<Integer, KnownPart>> matches =
+        union(
+            "Matches",
+            matched.get(MatchKnownFn.MATCHES).setCoder(coder()),
+            split.get(SplitKnownFn.REPEATED).setCoder(coder()));
+    return PCollectionTuple.of(PLACES, joined(places, matches))
+        .and(Outcome.CAPS, matched.get(Outcome.CAPS).setCoder(AvroCoder.of(CapCount.class)));
+  }
+
+  private PCollection<TextPlace> joined(
+      PCollection<TextPlace> places, PCollection<KV<Integer, KnownPart>> matches) {
+    int count = shards;
+    PCollection<KV<Integer, KnownPart>> placed =
+        keyed(
+            "Key places by text",
+            places,
+            place ->
+                KV.of(ContentHash.bucket(place.getHash(), count), part().setPlace(place).build()));
+    return union("Places and matches", placed, matches)
+        .apply("Group matches by text", GroupByKey.create())
+        .apply("Place matches", ParDo.of(new PlaceMatchesFn(shards)))
+        .setCoder(coder())
+        .apply("Group matches by group", GroupByKey.create())
+        .apply("Choose earlier groups", ParDo.of(new ChooseKnownFn()))
+        .setCoder(AvroCoder.of(TextPlace.class));
+  }
+
+  static KnownPart.Builder part() {
+    return KnownPart.newBuilder();
+  }
+
+  private static KvCoder<Integer, KnownPart> coder() {
+    return KvCoder.of(VarIntCoder.of(), AvroCoder.of(KnownPart.class));
+  }
+
+  private static PCollection<KV<Integer, KnownPart>> union(
+      String name, PCollection<KV<Integer, KnownPart>> a, PCollection<KV<Integer, KnownPart>> b) {
+    return PCollectionList.of(a).and(b).apply(name, Flatten.pCollections());
+  }
+
+  private static <T> PCollection<KV<Integer, KnownPart>> keyed(
+      String name, PCollection<T> all, SerializableFunction<T, KV<Integer, KnownPart>> key) {
+    return all.apply(
+            name,
+            MapElements.into(
+                    TypeDescriptors.kvs(
+                        TypeDescriptors.integers(), TypeDescriptor.of(KnownPart.class)))
+                .via(key))
+        .setCoder(coder());
+  }
+}

@@ -1,0 +1,93 @@
+package org.newsmill.pipeline;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.avro.generic.GenericRecord;
+import org.apache.avro.specific.SpecificData;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.Reshuffle;
+import org.apache.beam.sdk.values.PBegin;
+import org.apache.beam.sdk.values.PCollection;
+import org.newsmill.dedup.KnownTexts;
+import org.newsmill.job.HistorySpec;
+import org.newsmill.record.KnownText;
+import org.newsmill.record.SignatureRow;
+import org.newsmill.write.Table;
+import org.newsmill.write.TableReader;
+
+/**
+ * The articles of earlier batches in table {@code signature}: of the day {@code as_of} and the days
+ * before it that the job asks for, whatever else lies there. Rows of the job's own batch are left
+ * out, because it replaces them. A day without files has no rows.
+ */
+final class ReadHistory extends PTransform<PBegin, PCollection<KnownText>> {
+  private final HistorySpec history;
+  private final LocalDate asOf;
+  private final String batch;
+
+  private ReadHistory(HistorySpec history, LocalDate asOf, String batch) {
+    this.history = history;
+    this.asOf = asOf;
+    this.batch = batch;
+  }
+
+  /** Reads what {@code history} names, as it looks on a day, except the rows of a batch. */
+  static ReadHistory of(HistorySpec history, LocalDate asOf, String batch) {
+    return new ReadHistory(history, asOf, batch);
+  }
+
+  @Override
+  public PCollection<KnownText> expand(PBegin begin) {
+    List<String> days = new ArrayList<>();
+    for (int back = 0; back <= history.days(); back++) {
+      days.add(asOf.minusDays(back).toString());
+    }
+    return begin
+        .apply("Days of history", Create.of(days).withCoder(StringUtf8Coder.of()))
+        .apply("Files of history", ParDo.of(new FilesFn(history.path(), batch)))
+        .setCoder(StringUtf8Coder.of())
+        .apply("Spread files", Reshuffle.viaRandomKey())
+        .apply("Rows of history", ParDo.of(new RowsFn()))
+        .setCoder(AvroCoder.of(KnownText.class));
+  }
+
+  private static final class FilesFn extends DoFn<String, String> {
+    private final String path;
+    private final String batch;
+
+    FilesFn(String path, String batch) {
+      this.path = path;
+      this.batch = batch;
+    }
+
+    @ProcessElement
+    public void process(@Element String day, OutputReceiver<String> out) throws IOException {
+      TableReader.filesOfOthers(path, Table.SIGNATURE, day, batch).forEach(out::output);
+    }
+  }
+
+  private static final class RowsFn extends DoFn<String, KnownText> {
+    @ProcessElement
+    public void process(@Element String file, OutputReceiver<KnownText> out) throws IOException {
+      TableReader.ofFile(file).forEach(row -> out.output(KnownTexts.of(signature(row))));
+    }
+
+    /** The generic copy knows no times. */
+    private static SignatureRow signature(GenericRecord row) {
+      Long originMillis = (Long) row.get("origin_at");
+      row.put("origin_at", null);
+      SignatureRow signature =
+          (SignatureRow) SpecificData.get().deepCopy(SignatureRow.getClassSchema(), row);
+      signature.setOriginAt(originMillis == null ? null : Instant.ofEpochMilli(originMillis));
+      return signature;
+    }
+  }
+}
