@@ -63,7 +63,7 @@ final class Articles {
     article.setSourceUri(document.getSourceUri());
     article.setPosition(document.getPosition());
     article.setStory(ordinal);
-    article.setUrl(url.isEmpty() ? null : url);
+    article.setUrl(url.isEmpty() ? null : PersonalData.redact(url));
     setText(article, told);
     setSource(article, page, told);
     setGenre(article, page, told);

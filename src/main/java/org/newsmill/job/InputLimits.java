@@ -9,7 +9,7 @@ import java.io.Serializable;
  * @param maxDocumentBytes size of a document, after decompression
  * @param maxCompressionRatio how many times larger than itself compressed data may become, once
  *     more than {@link #FREE_BYTES} have come of it
- * @param maxNestingDepth depth of JSON, XML and HTML
+ * @param maxNestingDepth depth of JSON and of feeds
  * @param maxMimeDepth depth of the parts of a message
  * @param maxLineBytes length of a line of a message and of the header of an archive's record
  * @param maxWorkbookBytes size of a workbook after decompression: it is held in memory

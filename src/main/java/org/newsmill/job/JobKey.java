@@ -40,7 +40,9 @@ public enum JobKey {
       "Compressed data that becomes so many times larger than itself, and larger than 10000000"
           + " bytes, is rejected as too_compressed; 2 to 1000000."),
   MAX_NESTING_DEPTH(
-      "1000", "Documents of JSON, XML or HTML nested deeper are rejected as too_deep; 1 to 10000."),
+      "1000",
+      "Documents of JSON and feeds nested deeper are rejected as too_deep; 1 to 10000. Pages are"
+          + " read to a depth of 512, as browsers do."),
   MAX_MIME_DEPTH("20", "Messages with parts nested deeper are rejected as too_deep; 1 to 100."),
   MAX_LINE_BYTES(
       "1000000",

@@ -100,7 +100,7 @@ public record Provenance(
     row.setPosition(position);
     row.setStory(story);
     row.setArticleId(articleId);
-    row.setUrl(url);
+    row.setUrl(url == null ? null : PersonalData.redact(url));
     row.setDetail(PersonalData.redact(detail));
     row.setBytes(redactedHead());
     row.setTotalBytes(totalBytes);
@@ -137,7 +137,7 @@ public record Provenance(
     row.setPosition(position);
     row.setStory(story);
     row.setArticleId(articleId);
-    row.setUrl(url);
+    row.setUrl(url == null ? null : PersonalData.redact(url));
     row.setDetail(PersonalData.redact(detail));
     row.setBytes(redactedHead());
     row.setTotalBytes(totalBytes);

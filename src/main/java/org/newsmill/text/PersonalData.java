@@ -1,6 +1,8 @@
 package org.newsmill.text;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -13,8 +15,11 @@ import java.util.regex.Pattern;
  * begins where no other can, so the time is linear in the length of the text.
  */
 public final class PersonalData {
+  /** The sign may be written as pages and addresses can write it. */
   private static final Pattern EMAIL =
-      Pattern.compile("(?:\\G|(?<![\\w.+-]))[\\w.+-]++@[\\w-]++\\.[\\w.-]*\\w");
+      Pattern.compile(
+          "(?:\\G|(?<![\\w.+-]))[\\w.+-]++(?:@|&#64;|&#[xX]40;|&commat;|%40)[\\w-]++\\.[\\w.-]*\\w");
+
   private static final Pattern PHONE =
       Pattern.compile(
           "(?:\\+\\d{1,3}[ .-]?(?:\\(0\\))?\\d{1,4}|(?:\\(|(?<![\\d-]))0\\d{1,3}\\)?)[ .-]?\\d{3,4}[ .-]\\d{4}(?![\\d-])"
@@ -28,15 +33,36 @@ public final class PersonalData {
 
   /** The text without e-mail addresses and telephone numbers; redacting twice equals once. */
   public static String redact(String text) {
-    boolean mayHoldEmail = text.indexOf('@') >= 0;
+    boolean mayHoldEmail =
+        text.indexOf('@') >= 0
+            || text.contains("&#")
+            || text.contains("%40")
+            || text.contains("&commat;");
     String withoutEmail = mayHoldEmail ? EMAIL.matcher(text).replaceAll("[email]") : text;
     return PHONE.matcher(withoutEmail).replaceAll("[phone]");
   }
 
-  /** As {@link #redact(String)} for bytes in any encoding that keeps ASCII bytes. */
+  /** As {@link #redact(String)} for bytes in UTF-16, UTF-32 or any encoding that keeps ASCII. */
   public static byte[] redact(byte[] bytes) {
+    return replaced(bytes, PersonalData::redact);
+  }
+
+  /** Bytes stay as they are where nothing is replaced, whatever they are. */
+  private static byte[] replaced(byte[] bytes, UnaryOperator<String> work) {
     String latin1 = new String(bytes, StandardCharsets.ISO_8859_1);
-    return redact(latin1).getBytes(StandardCharsets.ISO_8859_1);
+    String narrow = work.apply(latin1);
+    if (!narrow.equals(latin1)) {
+      return narrow.getBytes(StandardCharsets.ISO_8859_1);
+    }
+    DecodedBytes wide = WideUnits.decode(bytes);
+    String text = wide == null ? "" : work.apply(wide.text());
+    if (wide == null || text.equals(wide.text())) {
+      return bytes;
+    }
+    byte[] mark = "\uFEFF".getBytes(wide.charset());
+    boolean isMarked =
+        bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
+    return ((isMarked ? "\uFEFF" : "") + text).getBytes(wide.charset());
   }
 
   /**
@@ -44,7 +70,6 @@ public final class PersonalData {
    * address or a number there is dropped.
    */
   public static byte[] redactCut(byte[] bytes) {
-    String latin1 = new String(redact(bytes), StandardCharsets.ISO_8859_1);
-    return CUT.matcher(latin1).replaceFirst("").getBytes(StandardCharsets.ISO_8859_1);
+    return replaced(bytes, text -> CUT.matcher(redact(text)).replaceFirst(""));
   }
 }

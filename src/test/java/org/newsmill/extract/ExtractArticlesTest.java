@@ -76,6 +76,19 @@ class ExtractArticlesTest {
   }
 
   @Test
+  void takesMailAddressesOutOfTheAddress_butNotOutOfTheId() {
+    RawDocument document = document("jsonl", "본문");
+    document.setUrl("https://gaon.example/1?to=a%40b.example");
+
+    Article article = extract(document, 1).onlyArticle();
+
+    assertEquals("https://gaon.example/1?to=[email]", article.getUrl());
+    assertEquals(
+        ContentHash.of("https://gaon.example/1?to=a%40b.example", "d1", "0"),
+        article.getArticleId());
+  }
+
+  @Test
   void leavesOptionalFieldsEmpty_andTakesTheDayOfTheBatch() {
     Article expected = new Article();
     expected.setSpans(List.of());

@@ -25,9 +25,12 @@ class ProvenanceTest {
   }
 
   @Test
-  void redactsDetailAndBytes() {
+  void redactsAddressDetailAndBytes() {
     byte[] bytes = "010-1234-5678".getBytes(StandardCharsets.UTF_8);
-    Provenance from = Provenance.ofBytes("/a", 5, bytes, bytes.length).withStory(2);
+    Provenance from =
+        Provenance.ofBytes("/a", 5, bytes, bytes.length)
+            .withStory(2)
+            .withUrl("https://gaon.example/?to=a%40b.example");
     ByteBuffer redacted = ByteBuffer.wrap("[phone]".getBytes(StandardCharsets.UTF_8));
 
     assertEquals(
@@ -37,6 +40,7 @@ class ProvenanceTest {
             .setSourceUri("/a")
             .setPosition(5L)
             .setStory(2L)
+            .setUrl("https://gaon.example/?to=[email]")
             .setDetail("at [email]")
             .setBytes(redacted)
             .setTotalBytes(13L)
@@ -49,6 +53,7 @@ class ProvenanceTest {
             .setSourceUri("/a")
             .setPosition(5L)
             .setStory(2L)
+            .setUrl("https://gaon.example/?to=[email]")
             .setDetail("at [email]")
             .setBytes(redacted)
             .setTotalBytes(13L)

@@ -56,6 +56,34 @@ class PersonalDataTest {
     assertEquals("정하늬 기자 [email].", PersonalData.redact("정하늬 기자 " + address + "."));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"&#64;", "&#x40;", "&commat;", "%40"})
+  void replacesMailAddress_whenItsSignIsEscaped(String sign) {
+    assertEquals("문의 [email].", PersonalData.redact("문의 jeong" + sign + "gaon.example."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+  void redactsWideBytes_withAndWithoutTheirMark(String name) {
+    Charset charset = Charset.forName(name);
+    for (String mark : new String[] {"", "\uFEFF"}) {
+      boolean isFound = !mark.isEmpty() || name.startsWith("UTF-16");
+      byte[] bytes =
+          (mark + "<p>문의 jeong@gaon.example 02-123-4567</p> \uD83D\uDE00").getBytes(charset);
+      byte[] redacted = (mark + "<p>문의 [email] [phone]</p> \uD83D\uDE00").getBytes(charset);
+
+      assertArrayEquals(isFound ? redacted : bytes, PersonalData.redact(bytes));
+    }
+  }
+
+  @Test
+  void dropsTheBeginningOfAnAddress_whereWideBytesAreCut() {
+    byte[] bytes = "\uFEFF문의 jeong@ga".getBytes(StandardCharsets.UTF_16LE);
+
+    assertArrayEquals(
+        "\uFEFF문의 ".getBytes(StandardCharsets.UTF_16LE), PersonalData.redactCut(bytes));
+  }
+
   @Test
   void replacesMailAddress_whenHangulTouchesIt() {
     assertEquals("기자[email]입니다", PersonalData.redact("기자jeong@gaon.example입니다"));

@@ -83,7 +83,7 @@ final class EventDate {
   private static LocalDate korean(Matcher matcher, LocalDate published) {
     int day = Integer.parseInt(matcher.group("d"));
     if (matcher.group("past") != null) {
-      return published.minusMonths(1).withDayOfMonth(1).plusDays(day - 1L);
+      return published.withDayOfMonth(1).minusMonths(1).withDayOfMonth(day);
     }
     if (matcher.group("mo") == null) {
       LocalDate month = published.getDayOfMonth() >= day ? published : published.minusMonths(1);

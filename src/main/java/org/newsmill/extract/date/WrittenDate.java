@@ -37,10 +37,4 @@ record WrittenDate(
     Integer day,
     DayOfWeek weekday,
     LocalTime time,
-    ZoneId zone) {
-
-  /** Whether the year is written, or known without one. */
-  boolean isComplete() {
-    return instant != null || year != null;
-  }
-}
+    ZoneId zone) {}

@@ -3,6 +3,7 @@ package org.newsmill.read.mail;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,7 +21,8 @@ import org.newsmill.read.source.BrokenDataException;
  * A message (RFC 5322, RFC 2045 to 2049), taken apart: its header and the part that holds its text.
  *
  * <p>The text is the first HTML part that is no attachment, else the first plain one. Forwarded
- * messages are looked into, but their headers are not those of the message.
+ * messages are looked into where the message has no text of its own; their headers are never those
+ * of the message.
  */
 final class Message {
   /** What mime4j says where a part names no charset. */
@@ -28,8 +30,8 @@ final class Message {
 
   private final InputLimits limits;
   private final Map<String, String> header = new TreeMap<>();
-  private Part html;
-  private Part plain;
+  private final Parts own = new Parts();
+  private final Parts forwarded = new Parts();
 
   /**
    * A part of text.
@@ -37,7 +39,22 @@ final class Message {
    * @param charset as the part names it, or null
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Part(String mediaType, String charset, byte[] content) {}
+  record Part(String mediaType, String charset, byte[] content) {
+    private boolean isBlank() {
+      return new String(content, StandardCharsets.ISO_8859_1).isBlank();
+    }
+  }
+
+  /** The first parts of their types. */
+  private static final class Parts {
+    private Part html;
+    private Part plain;
+
+    /** HTML before plain text; null when there is neither. */
+    private Part text() {
+      return html == null ? plain : html;
+    }
+  }
 
   private Message(InputLimits limits) {
     this.limits = limits;
@@ -61,16 +78,19 @@ final class Message {
 
   private void read(MimeTokenStream tokens) throws IOException, MimeException {
     int depth = 0;
+    int messages = 0;
     boolean attached = false;
     for (EntityState state = tokens.getState();
         state != EntityState.T_END_OF_STREAM;
         state = tokens.next()) {
       if (state == EntityState.T_START_BODYPART || state == EntityState.T_START_MESSAGE) {
         depth++;
+        messages += state == EntityState.T_START_MESSAGE ? 1 : 0;
         attached = false;
         checkDepth(depth);
       } else if (state == EntityState.T_END_BODYPART || state == EntityState.T_END_MESSAGE) {
         depth--;
+        messages -= state == EntityState.T_END_MESSAGE ? 1 : 0;
       } else if (state == EntityState.T_FIELD) {
         attached |= isAttachment(tokens.getField());
         if (depth == 1) {
@@ -78,7 +98,7 @@ final class Message {
           header.putIfAbsent(name, HeaderText.of(tokens.getField()));
         }
       } else if (state == EntityState.T_BODY && !attached) {
-        takePart(tokens);
+        takePart(tokens, messages == 1 ? own : forwarded);
       }
     }
   }
@@ -95,11 +115,11 @@ final class Message {
         && HeaderText.of(field).toLowerCase(Locale.ROOT).startsWith("attachment");
   }
 
-  private void takePart(MimeTokenStream tokens) throws IOException {
+  private static void takePart(MimeTokenStream tokens, Parts parts) throws IOException {
     BodyDescriptor descriptor = tokens.getBodyDescriptor();
     String type = descriptor.getMimeType().toLowerCase(Locale.ROOT);
-    boolean isHtml = type.equals("text/html") && html == null;
-    boolean isPlain = type.equals("text/plain") && plain == null;
+    boolean isHtml = type.equals("text/html") && parts.html == null;
+    boolean isPlain = type.equals("text/plain") && parts.plain == null;
     if (!isHtml && !isPlain) {
       return;
     }
@@ -107,8 +127,8 @@ final class Message {
     boolean named = charset != null && !charset.equalsIgnoreCase(NO_CHARSET);
     try (InputStream in = tokens.getDecodedInputStream()) {
       Part part = new Part(type, named ? charset : null, in.readAllBytes());
-      html = isHtml ? part : html;
-      plain = isPlain ? part : plain;
+      parts.html = isHtml ? part : parts.html;
+      parts.plain = isPlain ? part : parts.plain;
     }
   }
 
@@ -121,7 +141,8 @@ final class Message {
 
   /** The text of the message, or null. */
   Part text() {
-    return html == null ? plain : html;
+    boolean hasOwn = own.text() != null && !own.text().isBlank();
+    return hasOwn || forwarded.text() == null ? own.text() : forwarded.text();
   }
 
   /** The headline, or null. */

@@ -3,6 +3,8 @@ package org.newsmill.read.mail;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.newsmill.job.InputLimits;
 import org.newsmill.read.source.LineSplitter;
 
@@ -10,14 +12,24 @@ import org.newsmill.read.source.LineSplitter;
  * Cuts an mbox file (RFC 4155) into messages, with the byte offset of each, in memory bounded by
  * the largest message allowed; a file that does not begin as mbox is one message. A quoted {@code
  * >From } at the start of a line becomes {@code From } again (mboxrd).
+ *
+ * <p>Many programs do not quote: where the first separator has its day of the week and time, as the
+ * format demands, a line that begins with {@code From } but has none is a line of the text.
  */
 final class MessageSplitter {
   private static final String SEPARATOR = "From ";
+  private static final int SEPARATOR_BYTES = 400;
+
+  /** Sender, then the time as asctime writes it, with variations. */
+  private static final Pattern DATED =
+      Pattern.compile(
+          "^From \\S{0,320}\\s{1,4}(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\b.{1,20}\\d{1,2}:\\d{2}");
 
   private final LineSplitter lines;
   private final InputLimits limits;
   private final ByteArrayOutputStream message = new ByteArrayOutputStream();
   private boolean isMbox;
+  private boolean isDated;
   private boolean started;
   private boolean more;
   private long offset;
@@ -42,7 +54,8 @@ final class MessageSplitter {
     if (!started) {
       started = true;
       more = lines.next();
-      isMbox = more && isSeparator(lines.bytes());
+      isMbox = more && begins(lines.bytes(), 0);
+      isDated = isMbox && isDated(lines.bytes());
     }
     if (!more) {
       return false;
@@ -69,8 +82,13 @@ final class MessageSplitter {
     }
   }
 
-  private static boolean isSeparator(byte[] line) {
-    return begins(line, 0);
+  private boolean isSeparator(byte[] line) {
+    return begins(line, 0) && (!isDated || isDated(line));
+  }
+
+  private static boolean isDated(byte[] line) {
+    int length = Math.min(line.length, SEPARATOR_BYTES);
+    return DATED.matcher(new String(line, 0, length, StandardCharsets.ISO_8859_1)).find();
   }
 
   private static boolean isQuoted(byte[] line) {

@@ -1,9 +1,13 @@
 package org.newsmill.read.page;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 import org.newsmill.job.Format;
 import org.newsmill.outcome.Provenance;
 import org.newsmill.record.RawDocument;
@@ -29,6 +33,11 @@ final class FeedEntry {
           "modified",
           "creator",
           "author");
+
+  /** What marks words up: other words in angle brackets are words of the title. */
+  private static final Pattern MARKUP =
+      Pattern.compile(
+          "(?i)</?(?:a|b|big|br|em|font|i|mark|p|s|small|span|strong|sub|sup|u|wbr)(?:\\s[^<>]{0,300})?/?>");
 
   private String title;
   private String content;
@@ -65,7 +74,7 @@ final class FeedEntry {
       return;
     }
     switch (name) {
-      case "title" -> title = title == null ? text : title;
+      case "title" -> title = title == null ? plain(text, attributeType) : title;
       case "encoded", "content" -> content = content == null ? text : content;
       case "description", "summary" -> summary = summary == null ? text : summary;
       case "link" -> link = link == null ? text.strip() : link;
@@ -84,8 +93,22 @@ final class FeedEntry {
     }
   }
 
-  /** The entry as a document; its own text stands for the original. */
-  RawDocument document(String uri, long number, String site) {
+  /** RSS does not say whether a title is HTML, and most programs write it so. */
+  private static String plain(String title, String type) {
+    return "text".equals(type)
+        ? title
+        : Parser.unescapeEntities(MARKUP.matcher(title).replaceAll(""), true);
+  }
+
+  /**
+   * The entry as a document; its own text stands for the original.
+   *
+   * @param base address against which the entry's own is resolved (RFC 3986), or null
+   */
+  RawDocument document(String uri, long number, String site, String base) {
+    if (link != null) {
+      link = resolved(base, link);
+    }
     String text = content == null ? summary : content;
     byte[] original =
         String.join("\n", or(title), or(url()), or(published), or(text))
@@ -109,7 +132,18 @@ final class FeedEntry {
     return document;
   }
 
-  private String url() {
+  /** The address as it stands where one of the two is none. */
+  static String resolved(String base, String address) {
+    try {
+      URI from = new URI(base == null ? "" : base);
+      return from.isAbsolute() ? from.resolve(new URI(address)).toString() : address;
+    } catch (URISyntaxException e) {
+      return address;
+    }
+  }
+
+  /** The address, or null. */
+  String url() {
     boolean isAddress = permalink != null && permalink.matches("https?://\\S.*");
     return link == null && isAddress ? permalink : link;
   }

@@ -1,6 +1,7 @@
 package org.newsmill.read.page;
 
 import java.io.IOException;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 import org.newsmill.job.InputLimits;
@@ -23,6 +24,8 @@ final class FeedEvents {
   private long entries;
   private int depth;
   private int entryDepth;
+  private String feedBase;
+  private String entryBase;
   private FieldText field;
   private boolean isFeed;
   private boolean tooLarge;
@@ -68,6 +71,7 @@ final class FeedEvents {
     String name = xml.getLocalName();
     if (depth == 1) {
       isFeed = name.equals("rss") || name.equals("RDF") || name.equals("feed");
+      feedBase = base(xml, null);
     } else if (!isFeed) {
       return;
     } else if (field != null) {
@@ -75,10 +79,17 @@ final class FeedEvents {
     } else if (entry == null && (name.equals("item") || name.equals("entry"))) {
       entry = new FeedEntry();
       entryDepth = depth;
+      entryBase = base(xml, feedBase);
       tooLarge = false;
     } else if (isField(xml, name)) {
       startField(xml, name);
     }
+  }
+
+  /** XML Base, or what holds around the element. */
+  private static String base(XMLStreamReader xml, String around) {
+    String base = xml.getAttributeValue(XMLConstants.XML_NS_URI, "base");
+    return base == null ? around : FeedEntry.resolved(around, base.strip());
   }
 
   /** Pictures have titles and links too, but below an element or in a namespace of their own. */
@@ -126,7 +137,9 @@ final class FeedEvents {
 
   private void endEntry() {
     sink.found();
-    RawDocument document = entry.document(file.uri(), entries, feed.title());
+    RawDocument document =
+        entry.document(
+            file.uri(), entries, feed.title(), entryBase == null ? feed.url() : entryBase);
     if (tooLarge || document.getTotalBytes() > limits.maxDocumentBytes()) {
       sink.reject(
           file.at(entries, document.getHead().array()),

@@ -44,7 +44,9 @@ public final class Guard {
     } catch (BrokenDataException e) {
       return new Result<>(null, e);
     } catch (IOException e) {
-      return new Result<>(null, new BrokenDataException(reason, String.valueOf(e.getMessage())));
+      // Decompressors say nothing where their data end too early.
+      String detail = e.getMessage() == null ? "unexpected end" : e.getMessage();
+      return new Result<>(null, new BrokenDataException(reason, detail));
     }
   }
 }

@@ -2,6 +2,7 @@ package org.newsmill.read.table;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -148,6 +149,10 @@ public final class CsvReader implements DocumentReader {
             Reason.BROKEN_ROW, "a carriage return stands in a field without quotes");
       }
       return records.get(0).toList();
+    } catch (UncheckedIOException e) {
+      throw new BrokenDataException(
+          Reason.BROKEN_ROW,
+          "a quoted field does not end, or text stands behind the quote that ends it");
     }
   }
 

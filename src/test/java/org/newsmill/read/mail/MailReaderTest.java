@@ -209,6 +209,42 @@ class MailReaderTest {
     sink.assertBalanced();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "From a@nuri.example Thu Dec  5 09:00:00 2024",
+        "From a@nuri.example  Thu, 05 Dec 2024 09:00:00 +0900",
+        "From - Thu Dec 05 09:00:00 2024",
+        "From 1234@xxx Thu Dec 05 09:00:00 +0900 2024"
+      })
+  void keepsLinesThatBeginAsASeparator_whereSeparatorsAreDated(String separator) {
+    String body = "하나\n\nFrom 새들 to 달내\n\nFrom here on all is quiet at 9:00.\n\n끝\n\n";
+    String mbox = separator + "\n" + HEADER + "\n" + body + separator + "\n" + HEADER + "\n둘\n";
+
+    RecordingSink sink = read(utf8(mbox));
+
+    assertEquals(List.of(body, "둘\n"), contents(sink));
+    assertEquals(List.of(), sink.rejects());
+    sink.assertBalanced();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"본문, 본문", "' ', <p>남의 글</p>"})
+  void prefersItsOwnText_toThatOfAForwardedMessage(String own, String expected) {
+    String message =
+        HEADER
+            + "Content-Type: multipart/mixed; boundary=x\n\n--x\n"
+            + "Content-Type: text/plain; charset=UTF-8\n\n"
+            + own
+            + "\n--x\nContent-Type: message/rfc822\n\n"
+            + "Subject: 다른 것\nContent-Type: text/html; charset=UTF-8\n\n<p>남의 글</p>\n--x--\n";
+
+    RawDocument document = read(utf8(message)).onlyDocument();
+
+    assertEquals("하나", document.getTitle());
+    assertEquals(expected, MemoryFiles.text(document.getContent()).strip());
+  }
+
   private static RecordingSink read(byte[] bytes) {
     return MemoryFiles.read(
         new MailReader(InputLimits.DEFAULT),

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsmill.job.Compression;
 import org.newsmill.job.Format;
@@ -224,6 +225,59 @@ class FeedReaderTest {
   @ValueSource(strings = {"<urlset><url/></urlset>", "<html><title>x</title></html>"})
   void excludesFile_whenItIsNoFeed(String xml) {
     assertEquals("unknown_format", read(xml).onlyExclusion().getReason());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<![CDATA[<b>새</b> 다리]]>, 새 다리",
+    "<![CDATA[다리<br/>와 &#39;길&#39;]]>, 다리와 '길'",
+    "&amp;quot;다리&amp;quot; &amp;amp; 길, \"다리\" & 길",
+    "다리&nbsp;길, 다리\u00A0길",
+    "<![CDATA[<단독> 다리 < 길 <AI 시대>]]>, <단독> 다리 < 길 <AI 시대>",
+    "R&amp;D 예산, R&D 예산"
+  })
+  void takesMarkupOutOfTitles(String title, String expected) {
+    RecordingSink sink =
+        read("<rss><channel><item><title>" + title + "</title></item></channel></rss>");
+
+    assertEquals(expected, sink.onlyDocument().getTitle());
+  }
+
+  @Test
+  void keepsTitle_whenAtomSaysThatItIsPlainText() {
+    String title = "<title type='text'>&lt;b&gt; &amp;amp; &lt;i&gt;</title>";
+
+    assertEquals(
+        "<b> &amp; <i>",
+        read("<feed><entry>" + title + "</entry></feed>").onlyDocument().getTitle());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "xml:base='https://nuri.example/a/', '', news/1, https://nuri.example/a/news/1",
+    "xml:base='https://nuri.example/a/', xml:base='b/', news/1, https://nuri.example/a/b/news/1",
+    "'', xml:base='https://gaon.example/', /news/1, https://gaon.example/news/1",
+    "'', '', news/1, https://nuri.example/home/news/1",
+    "'', '', https://gaon.example/1, https://gaon.example/1",
+    "xml:base='::', '', news/1, news/1",
+    "'', '', 'a b', a b"
+  })
+  void resolvesAddresses(String ofFeed, String ofEntry, String link, String expected) {
+    String feed = "<feed " + ofFeed + "><link href='https://nuri.example/home/'/>";
+    String entry = "<entry " + ofEntry + "><link href='" + link + "'/></entry></feed>";
+
+    RecordingSink sink = read(feed + entry);
+
+    assertEquals(expected, sink.onlyDocument().getUrl());
+  }
+
+  @Test
+  void leavesRelativeAddress_whenTheFeedHasNone() {
+    assertEquals(
+        "news/1",
+        read("<feed><link href='/'/><entry><link href='news/1'/></entry></feed>")
+            .onlyDocument()
+            .getUrl());
   }
 
   private static RecordingSink read(String xml) {

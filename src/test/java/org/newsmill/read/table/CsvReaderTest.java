@@ -157,6 +157,9 @@ class CsvReaderTest {
     RecordingSink sink = read(utf8("title,body\n\"a\"x,b\nc,d\n"), NEWSMILL);
 
     assertEquals(List.of("broken_row@11"), sink.rejects());
+    assertEquals(
+        "a quoted field does not end, or text stands behind the quote that ends it",
+        sink.rejectRows().get(0).getDetail());
     assertEquals(List.of("c"), titles(sink));
   }
 

@@ -200,6 +200,7 @@ class ArchiveReaderTest {
     RejectRow reject = read(coded("gzip", Arrays.copyOf(gzip, gzip.length / 2))).onlyReject();
 
     assertEquals("broken_content", reject.getReason());
+    assertEquals("unexpected end", reject.getDetail());
   }
 
   @Test
