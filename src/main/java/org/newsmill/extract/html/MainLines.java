@@ -93,7 +93,7 @@ final class MainLines {
     }
     boolean named = false;
     for (Box box = line.box; box != null && !named; box = box.parent) {
-      named = box.is(Names.LEAD);
+      named = box.is(Kinds.LEAD);
     }
     int length = Prose.length(line.text);
     boolean long_ = line.isHeading() && length >= 60;
