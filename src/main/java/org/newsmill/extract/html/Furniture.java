@@ -42,12 +42,20 @@ final class Furniture {
   /** The marks, one for each line of the page. */
   static boolean[] of(PageReader page, Step step, Box titled) {
     Furniture furniture = new Furniture(page, step, titled);
+    boolean[] named = new boolean[page.lines.size()];
     for (Box box : page.boxes) {
-      if (furniture.isNamed(box) || isLinkList(box)) {
+      if (furniture.isNamed(box)) {
+        Arrays.fill(named, box.firstLine, box.endLine, true);
+      } else if (isLinkList(box)) {
         Arrays.fill(furniture.marked, box.firstLine, box.endLine, true);
       } else {
         Teasers.markAll(box, furniture.lines, furniture.marked);
       }
+    }
+    for (Line line : furniture.lines) {
+      // Sources look like a row of links.
+      furniture.marked[line.index] &= !line.source;
+      furniture.marked[line.index] |= named[line.index];
     }
     return furniture.marked;
   }

@@ -104,7 +104,7 @@ final class MainLines {
     if (line.kind == Block.Kind.BREAK || line.isCaption() || line.isHeading()) {
       return true;
     }
-    return line.linkDensity() < 0.7;
+    return line.source || line.linkDensity() < 0.7;
   }
 
   /** Without what precedes the first sentence and without headings that head nothing. */

@@ -26,6 +26,7 @@ final class PageReader implements NodeFilter {
     }
     reader.close(root);
     reader.sum();
+    SourceLines.mark(reader.lines);
     return reader;
   }
 
