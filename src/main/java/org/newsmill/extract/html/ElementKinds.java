@@ -25,7 +25,10 @@ final class ElementKinds {
 
   private static int kindsOfTag(String tag) {
     return switch (tag) {
-      case "nav" -> Kinds.NAVIGATION;
+      case "nav", "amp-sidebar" -> Kinds.NAVIGATION;
+      case "amp-ad", "amp-embed", "amp-sticky-ad" -> Kinds.AD;
+      case "amp-consent", "amp-user-notification" -> Kinds.CONSENT;
+      case "amp-social-share" -> Kinds.SHARE;
       case "aside" -> Kinds.SIDE;
       case "footer" -> Kinds.FOOT;
       case "form", "dialog" -> Kinds.TOOL;

@@ -37,6 +37,7 @@ final class Kinds {
   static final int RELATED = bit("RELATED");
   static final int AUTHOR = bit("AUTHOR");
   static final int META = bit("META");
+  static final int AD = bit("AD");
   static final int SIDE = bit("SIDE");
   static final int FOOT = bit("FOOT");
   static final int TOOL = bit("TOOL");
@@ -74,7 +75,7 @@ final class Kinds {
           | RELATED
           | AUTHOR
           | META
-          | bit("AD")
+          | AD
           | CONSENT
           | bit("NEWSLETTER")
           | WALL
@@ -86,7 +87,7 @@ final class Kinds {
 
   /** What a name nearly always tells rightly. */
   static final int SURE_FURNITURE =
-      NAVIGATION | COMMENT | SHARE | RELATED | CONSENT | bit("NEWSLETTER") | FOOT | bit("AD");
+      NAVIGATION | COMMENT | SHARE | RELATED | CONSENT | bit("NEWSLETTER") | FOOT | AD;
 
   private Kinds() {}
 

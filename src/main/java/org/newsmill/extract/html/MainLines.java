@@ -107,7 +107,10 @@ final class MainLines {
     return line.source || line.linkDensity() < 0.7;
   }
 
-  /** Without what precedes the first sentence and without headings that head nothing. */
+  /**
+   * Without what precedes the first sentence, captions aside, and without headings that head
+   * nothing.
+   */
   private static List<Line> trimmed(List<Line> lines) {
     int from = 0;
     int to = lines.size();
@@ -120,7 +123,10 @@ final class MainLines {
     while (to > from && isLoose(lines.get(to - 1))) {
       to--;
     }
-    return lines.subList(from, to);
+    List<Line> trimmed = new ArrayList<>(lines.subList(0, from));
+    trimmed.removeIf(line -> !line.isCaption());
+    trimmed.addAll(lines.subList(from, to));
+    return trimmed;
   }
 
   private static boolean opens(List<Line> lines, int at) {
