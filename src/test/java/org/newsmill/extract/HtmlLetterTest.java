@@ -1,6 +1,7 @@
 package org.newsmill.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.text.Normalizer;
@@ -62,5 +63,15 @@ class HtmlLetterTest {
     assertEquals(
         told(PageDocuments.extract(PageDocuments.read(LETTER), "mail")),
         told(PageDocuments.extract(letter, "mail")));
+  }
+
+  @Test
+  void linkedHeadingsBelowTheLabel_areTeasers_notSources() throws IOException {
+    String teaser = "<li><h4><a href=\"https://dalmok.example/a/8\">달목섬 등대 소식</a></h4></li>";
+    String letter =
+        PageDocuments.read(LETTER)
+            .replace("<p>섬 주민은", "<p>참고 기사</p><ul>" + teaser.repeat(3) + "</ul><p>섬 주민은");
+
+    assertFalse(PageDocuments.extract(letter, "mail").articles().toString().contains("등대 소식"));
   }
 }

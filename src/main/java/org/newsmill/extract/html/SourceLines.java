@@ -29,7 +29,7 @@ final class SourceLines {
     Line first = null;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (line.linkChars == 0 || line.text.length() > LONGEST_ITEM) {
+      if (line.linkChars == 0 || line.isHeading() || line.text.length() > LONGEST_ITEM) {
         first = null;
         continue;
       }
