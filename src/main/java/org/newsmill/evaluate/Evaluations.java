@@ -27,6 +27,7 @@ public final class Evaluations {
     all.put("language", () -> new LanguageEvaluation(identifier::identify));
     all.put("extraction", () -> new ExtractionEvaluation(new PageBodies()));
     all.put("extraction-segments", () -> new SegmentEvaluation(new PageBodies()));
+    all.put("dates", DateEvaluation::shipped);
     all.put("duplicates", () -> new DuplicateEvaluation(NearCopies.DEFAULT_MIN_JACCARD));
     all.put("entities", () -> EntityEvaluation.of(EntityTagger.shipped()));
     return all;

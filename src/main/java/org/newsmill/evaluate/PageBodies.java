@@ -1,7 +1,6 @@
 package org.newsmill.evaluate;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -11,10 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.newsmill.extract.Extractor;
 import org.newsmill.extract.line.LineRules;
-import org.newsmill.outcome.Provenance;
 import org.newsmill.record.Article;
-import org.newsmill.record.RawDocument;
-import org.newsmill.text.ContentHash;
 
 /**
  * The text of a page as {@code mine} extracts it: the bodies of its articles in order, divided by
@@ -28,16 +24,7 @@ public final class PageBodies implements Function<byte[], String> {
 
   @Override
   public String apply(byte[] content) {
-    Provenance from = Provenance.ofBytes("page", 0, content, content.length);
-    RawDocument document = new RawDocument();
-    document.setSourceUri("page");
-    document.setFormat("html");
-    document.setMediaType("text/html");
-    document.setContent(ByteBuffer.wrap(content));
-    document.setDocumentHash(ContentHash.of(content));
-    document.setHead(from.head());
-    document.setTotalBytes(content.length);
-    return extractor.extract(document).articles().stream()
+    return extractor.extract(PageDocument.of(content)).articles().stream()
         .map(Article::getBody)
         .collect(Collectors.joining("\n\n"));
   }

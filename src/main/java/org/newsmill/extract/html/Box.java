@@ -13,7 +13,7 @@ final class Box {
   final Element element;
   final int depth;
 
-  /** Kinds told by its names, a set of {@link Names} bits. */
+  /** Kinds told by its names, a set of {@link Kinds}. */
   final int kinds;
 
   final List<Box> children = new ArrayList<>(2);

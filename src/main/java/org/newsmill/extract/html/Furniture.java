@@ -14,9 +14,9 @@ final class Furniture {
 
   /** How strictly names are read; the looser steps serve pages that name all they hold so. */
   enum Step {
-    ALL_NAMES(Names.FURNITURE),
-    SURE_NAMES(Names.SURE_FURNITURE),
-    VOICES(Names.NAVIGATION | Names.CONSENT);
+    ALL_NAMES(Kinds.FURNITURE),
+    SURE_NAMES(Kinds.SURE_FURNITURE),
+    VOICES(Kinds.NAVIGATION | Kinds.CONSENT);
 
     private final int names;
 
@@ -42,12 +42,20 @@ final class Furniture {
   /** The marks, one for each line of the page. */
   static boolean[] of(PageReader page, Step step, Box titled) {
     Furniture furniture = new Furniture(page, step, titled);
+    boolean[] named = new boolean[page.lines.size()];
     for (Box box : page.boxes) {
-      if (furniture.isNamed(box) || isLinkList(box)) {
+      if (furniture.isNamed(box)) {
+        Arrays.fill(named, box.firstLine, box.endLine, true);
+      } else if (isLinkList(box)) {
         Arrays.fill(furniture.marked, box.firstLine, box.endLine, true);
       } else {
         Teasers.markAll(box, furniture.lines, furniture.marked);
       }
+    }
+    for (Line line : furniture.lines) {
+      // Sources look like a row of links.
+      furniture.marked[line.index] &= !line.source;
+      furniture.marked[line.index] |= named[line.index];
     }
     return furniture.marked;
   }
@@ -56,7 +64,7 @@ final class Furniture {
   private long ownProse(List<Box> boxes) {
     boolean[] other = new boolean[lines.size()];
     for (Box box : boxes) {
-      if (box.is(Names.COMMENT | Names.CONSENT) && !isWhole(box)) {
+      if (box.is(Kinds.COMMENT | Kinds.CONSENT) && !isWhole(box)) {
         Arrays.fill(other, box.firstLine, box.endLine, true);
       }
     }
@@ -71,20 +79,20 @@ final class Furniture {
     if (isWhole(box) || (titled != null && titled.prose >= TEXT && box.holds(titled))) {
       return false;
     }
-    if (box.is(Names.TEASER) && step == Step.ALL_NAMES) {
+    if (box.is(Kinds.TEASER) && step == Step.ALL_NAMES) {
       return box.links > 0 && box.prose < prose * MOST;
     }
     int kinds = box.kinds & step.names;
     if (kinds == 0) {
       return false;
     }
-    if (kinds == Names.META) {
+    if (kinds == Kinds.META) {
       return box.prose < MOST_META;
     }
-    if (kinds == Names.TOOL) {
+    if (kinds == Kinds.TOOL) {
       return box.prose < prose * MOST_TOOL;
     }
-    return box.is(Names.COMMENT | Names.CONSENT) || box.prose < prose * MOST;
+    return box.is(Kinds.COMMENT | Kinds.CONSENT) || box.prose < prose * MOST;
   }
 
   private static boolean isWhole(Box box) {

@@ -22,6 +22,9 @@ final class Line {
 
   final List<Anchor> anchors = new ArrayList<>(0);
 
+  /** Whether it names a source of the text; see {@link SourceLines}. */
+  boolean source;
+
   /** How much it reads like prose, from 0; see {@link Prose}. */
   int prose;
 

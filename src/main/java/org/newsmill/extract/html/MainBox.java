@@ -52,7 +52,7 @@ final class MainBox {
   private static long weight(Line line, Box titled) {
     long weight = line.prose;
     for (Box box = line.box; box != null; box = box.parent) {
-      if (box.is(Names.MAIN_TEXT)) {
+      if (box.is(Kinds.MAIN_TEXT)) {
         weight *= NAMED;
         break;
       }

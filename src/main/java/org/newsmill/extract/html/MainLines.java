@@ -93,7 +93,7 @@ final class MainLines {
     }
     boolean named = false;
     for (Box box = line.box; box != null && !named; box = box.parent) {
-      named = box.is(Names.LEAD);
+      named = box.is(Kinds.LEAD);
     }
     int length = Prose.length(line.text);
     boolean long_ = line.isHeading() && length >= 60;
@@ -104,10 +104,13 @@ final class MainLines {
     if (line.kind == Block.Kind.BREAK || line.isCaption() || line.isHeading()) {
       return true;
     }
-    return line.linkDensity() < 0.7;
+    return line.source || line.linkDensity() < 0.7;
   }
 
-  /** Without what precedes the first sentence and without headings that head nothing. */
+  /**
+   * Without what precedes the first sentence, captions aside, and without headings that head
+   * nothing.
+   */
   private static List<Line> trimmed(List<Line> lines) {
     int from = 0;
     int to = lines.size();
@@ -120,7 +123,10 @@ final class MainLines {
     while (to > from && isLoose(lines.get(to - 1))) {
       to--;
     }
-    return lines.subList(from, to);
+    List<Line> trimmed = new ArrayList<>(lines.subList(0, from));
+    trimmed.removeIf(line -> !line.isCaption());
+    trimmed.addAll(lines.subList(from, to));
+    return trimmed;
   }
 
   private static boolean opens(List<Line> lines, int at) {

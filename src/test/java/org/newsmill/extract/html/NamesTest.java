@@ -27,13 +27,13 @@ class NamesTest {
     "'', false, false"
   })
   void tellTextFromFurniture(String name, boolean text, boolean furniture) {
-    assertEquals(text, (names.kinds(name) & Names.MAIN_TEXT) != 0);
-    assertEquals(furniture, (names.kinds(name) & Names.FURNITURE) != 0);
+    assertEquals(text, (names.kinds(name) & Kinds.MAIN_TEXT) != 0);
+    assertEquals(furniture, (names.kinds(name) & Kinds.FURNITURE) != 0);
   }
 
   @ParameterizedTest
   @CsvSource({"comments, true", "sharing-with-a-single-developer, false"})
   void headingsWrittenAsIds_tellNothing(String id, boolean furniture) {
-    assertEquals(furniture, (names.kindsOfId(id) & Names.FURNITURE) != 0);
+    assertEquals(furniture, (names.kindsOfId(id) & Kinds.FURNITURE) != 0);
   }
 }
