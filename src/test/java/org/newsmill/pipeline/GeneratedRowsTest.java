@@ -30,11 +30,12 @@ class GeneratedRowsTest {
     Path job = corpus.resolve(SampleCorpus.JOB);
 
     Manifest direct = JobRunner.run(job, temp.resolve("direct"), JobRunner.direct(), Map.of());
-    JobRunner.run(job, temp.resolve("flink"), JobRunner.flink(3), Map.of());
+    Manifest flink = JobRunner.run(job, temp.resolve("flink"), JobRunner.flink(3), Map.of());
 
     TableRows rows = TableRows.of(temp.resolve("direct"));
     assertEquals(List.of(), TableRows.of(temp.resolve("flink")).differencesTo(rows));
-    assertEquals(Map.of(), direct.caps());
+    assertEquals(Map.of("quoted_windows_of_many_texts", 1L), direct.caps());
+    assertEquals(direct.caps(), flink.caps());
     String hottest =
         rows.byTable().get("duplicate").stream()
             .map(row -> row.replaceFirst(".*\"group_id\": \"([0-9a-f]+)\".*", "$1"))
