@@ -131,7 +131,7 @@ class FlinkClusterIT {
     assertEquals(3, ended.exitCode());
     assertEquals(1, ended.err().lines().count(), ended.err());
     assertTrue(
-        ended.err().startsWith("newsmill: 0.0816 of 49 documents were rejected"), ended.err());
+        ended.err().startsWith("newsmill: 0.0612 of 49 documents were rejected"), ended.err());
     assertEquals(List.of(), Processes.files(output));
   }
 

@@ -40,10 +40,10 @@ class LauncherIT {
         ended
             .out()
             .contains(
-                "49 documents read = 43 documents yielded + 4 documents rejected + 2 documents"
+                "49 documents read = 44 documents yielded + 3 documents rejected + 2 documents"
                     + " excluded"),
         ended.out());
-    assertTrue(ended.out().contains("Languages     ko 35, en 6, ja 1"), ended.out());
+    assertTrue(ended.out().contains("Languages     ko 39, en 6, ja 1"), ended.out());
   }
 
   @Test
@@ -89,7 +89,7 @@ class LauncherIT {
         ended
             .err()
             .startsWith(
-                "newsmill: 0.0816 of 49 documents were rejected, max_reject_ratio is 0.05; nothing"
+                "newsmill: 0.0612 of 49 documents were rejected, max_reject_ratio is 0.05; nothing"
                     + " is published. not_an_object: 1, first in "),
         ended.err());
     assertEquals(List.of(), Processes.files(output));
