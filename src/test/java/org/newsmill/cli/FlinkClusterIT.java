@@ -60,7 +60,7 @@ class FlinkClusterIT {
     Ended ended = newsmill("mine", SAMPLE, "--output=" + output, "--flink=" + address);
     assertEquals(0, ended.exitCode(), ended.err());
     assertGolden(output);
-    assertTrue(ended.out().contains("Languages     ko 35, en 6, ja 1"), ended.out());
+    assertTrue(ended.out().contains("Languages     ko 39, en 6, ja 1"), ended.out());
   }
 
   @Test
