@@ -78,6 +78,11 @@ public final class JobRunner {
     return options;
   }
 
+  /** The job of a file. */
+  public static JobSpec read(Path jobFile, Map<String, String> overrides) {
+    return JobFile.read(jobFile, overrides, Instant.EPOCH, ANY_FILES);
+  }
+
   /** Runs a job file and gives what it wrote to the directory {@code output}. */
   public static Manifest run(
       Path jobFile, Path output, PipelineOptions options, Map<String, String> overrides)
@@ -85,7 +90,7 @@ public final class JobRunner {
     FileSystems.setDefaultPipelineOptions(options);
     Map<String, String> all = new LinkedHashMap<>(overrides);
     all.put("output", output.toString());
-    JobSpec job = JobFile.read(jobFile, all, Instant.EPOCH, ANY_FILES);
+    JobSpec job = read(jobFile, all);
     Publication publication = new Publication(job.output());
     publication.recover(job.batch());
     Pipeline pipeline = Pipeline.create(options);

@@ -1,0 +1,115 @@
+package org.newsmill.pipeline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.newsmill.job.JobSpec;
+import org.newsmill.record.Annotations;
+import org.newsmill.record.LanguagePart;
+import org.newsmill.record.TopicLabel;
+import org.newsmill.testing.Fuzz;
+import org.newsmill.testing.Mutations;
+import org.newsmill.text.CleanText;
+import org.newsmill.topic.TopicRules;
+
+/**
+ * Every annotator over broken texts: nothing is thrown, nothing hangs, the same text gets the same
+ * annotations, and offsets point to what they say.
+ */
+class AnnotatorsFuzzTest {
+  private static final List<byte[]> SEEDS = new ArrayList<>();
+
+  private final TextAnnotator annotator = annotator();
+
+  @BeforeAll
+  static void readSamples() throws IOException {
+    try (Stream<Path> all = Files.walk(Path.of("pipelines", "samples"))) {
+      for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+        SEEDS.add(Files.readAllBytes(file));
+      }
+    }
+    try (Stream<Path> all = Files.walk(Path.of("src", "test", "resources", "mention"))) {
+      for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+        SEEDS.add(Files.readAllBytes(file));
+      }
+    }
+  }
+
+  private static TextAnnotator annotator() {
+    JobSpec job = JobRunner.read(JobRunner.SAMPLE, Map.of());
+    Analyzers analyzers = new Analyzers(job.analyzer(), job.userDictionary());
+    return new TextAnnotator(
+        analyzers,
+        analyzers.topics(new TopicRules(job.topics(), job.topicModels())),
+        job.entities(),
+        job.keywordsPerArticle());
+  }
+
+  @Test
+  void annotatesBrokenTexts() {
+    Fuzz.run(this::attempt);
+  }
+
+  private void attempt(long seed) {
+    Mutations mutations = new Mutations(seed, SEEDS);
+    String body =
+        CleanText.paragraphs(new String(mutations.broken(SEEDS.get(mutations.pick())), UTF_8));
+    String title =
+        mutations.below(4) == 0
+            ? null
+            : CleanText.line(body.substring(0, Math.min(body.length(), mutations.below(200))));
+    Annotations annotations = annotator.analyze(body).under(title);
+    assertPlaced(annotations, title, body);
+    if (mutations.below(8) == 0) {
+      assertEquals(annotations, annotator.analyze(body).under(title));
+    }
+  }
+
+  private static void assertPlaced(Annotations annotations, String title, String body) {
+    annotations.getLanguageSpans().forEach(span -> cut(body, span.getStart(), span.getEnd()));
+    double shares =
+        annotations.getLanguageParts().stream().mapToDouble(LanguagePart::getShare).sum();
+    assertTrue(annotations.getLanguageParts().isEmpty() || Math.abs(shares - 1) < 1e-6);
+    annotations
+        .getEntities()
+        .forEach(
+            entity ->
+                assertEquals(entity.getSurface(), cut(body, entity.getStart(), entity.getEnd())));
+    annotations
+        .getAmounts()
+        .forEach(
+            amount ->
+                assertEquals(amount.getSurface(), cut(body, amount.getStart(), amount.getEnd())));
+    annotations.getQuotes().forEach(quote -> cut(body, quote.getStart(), quote.getEnd()));
+    annotations.getAliases().forEach(alias -> cut(body, alias.getStart(), alias.getEnd()));
+    for (TopicLabel topic : annotations.getTopics()) {
+      topic
+          .getEvidence()
+          .forEach(
+              feature ->
+                  cut(
+                      feature.getField().equals("title") ? title : body,
+                      feature.getStart(),
+                      feature.getEnd()));
+    }
+  }
+
+  /** The text between two offsets in code points, which must be there. */
+  private static String cut(String text, long start, long end) {
+    int length = text.codePointCount(0, text.length());
+    assertTrue(
+        0 <= start && start < end && end <= length, () -> start + ".." + end + " of " + length);
+    int from = text.offsetByCodePoints(0, Math.toIntExact(start));
+    return text.substring(from, text.offsetByCodePoints(from, Math.toIntExact(end - start)));
+  }
+}
