@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -33,25 +31,18 @@ class FlinkClusterIT {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   @TempDir static Path temp;
+  private static TestCluster cluster;
   private static String address;
-  private static String[] clusterOptions;
 
   @BeforeAll
   static void startCluster() throws Exception {
-    Processes.jarsAreFresh();
-    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      address = "localhost:" + free.getLocalPort();
-    }
-    String port = address.substring("localhost:".length());
-    clusterOptions = new String[] {"--port", port, "--dir", temp.resolve("cluster").toString()};
-    Ended started = cluster("start", "--taskmanagers", "2");
-    assertEquals(0, started.exitCode(), started.err());
-    assertTrue(started.out().contains("http://localhost:" + port), started.out());
+    cluster = TestCluster.start(temp);
+    address = cluster.address();
   }
 
   @AfterAll
   static void stopCluster() throws Exception {
-    assertEquals(0, cluster("stop").exitCode());
+    cluster.stop();
   }
 
   @Test
@@ -78,7 +69,7 @@ class FlinkClusterIT {
   void flinksCommandLineRunsTheJob_andWaitsForIt() throws Exception {
     Path output = temp.resolve("by-client");
     Ended ended =
-        cluster(
+        cluster.run(
             "flink",
             "run",
             "-p",
@@ -158,14 +149,14 @@ class FlinkClusterIT {
     Processes.Running running =
         Processes.start(
             temp, "newsmill", "mine", job, "--output=" + output, "--flink=" + address, "--quiet");
-    waitForTasks(8);
-    assertEquals(0, cluster("kill-taskmanager", "1").exitCode());
+    cluster.waitForTasks(8);
+    assertEquals(0, cluster.run("kill-taskmanager", "1").exitCode());
     assertTrue(running.process().isAlive(), "the job ended before a task manager was killed");
-    assertEquals(0, cluster("start-taskmanager").exitCode());
+    assertEquals(0, cluster.run("start-taskmanager").exitCode());
     Ended ended = running.end();
 
     assertEquals(0, ended.exitCode(), ended.err());
-    assertTrue(restarts() > 0, "nothing was lost with the task manager");
+    assertTrue(cluster.restarts() > 0, "nothing was lost with the task manager");
     assertEquals(TableRows.of(calm), TableRows.of(output));
     assertEquals(List.of(), Processes.orphans(output));
   }
@@ -182,40 +173,6 @@ class FlinkClusterIT {
       assertFalse(System.nanoTime() > deadline, "not published: " + output);
       TimeUnit.MILLISECONDS.sleep(200);
     }
-  }
-
-  /** Waits until the running job has finished so many tasks. */
-  private static void waitForTasks(int finished) throws Exception {
-    long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
-    while (true) {
-      assertFalse(System.nanoTime() > deadline, "the job does not come forward");
-      for (JsonNode job : get("/jobs/overview").path("jobs")) {
-        if (job.path("state").asText().equals("RUNNING")
-            && job.path("tasks").path("finished").asInt() >= finished) {
-          return;
-        }
-      }
-      TimeUnit.MILLISECONDS.sleep(100);
-    }
-  }
-
-  /** Failures in the history of the job that ended last. */
-  private static int restarts() throws Exception {
-    JsonNode last = null;
-    for (JsonNode job : get("/jobs/overview").path("jobs")) {
-      boolean later =
-          last == null || job.path("end-time").asLong() > last.path("end-time").asLong();
-      last = later ? job : last;
-    }
-    return get("/jobs/" + last.path("jid").asText() + "/exceptions?maxExceptions=100")
-        .path("exceptionHistory")
-        .path("entries")
-        .size();
-  }
-
-  private static JsonNode get(String path) throws IOException, InterruptedException {
-    HttpRequest request = HttpRequest.newBuilder(URI.create("http://" + address + path)).build();
-    return JSON.readTree(HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body());
   }
 
   private static String upload(Path jar) throws IOException, InterruptedException {
@@ -243,12 +200,5 @@ class FlinkClusterIT {
 
   private static Ended newsmill(String... arguments) throws Exception {
     return Processes.run(temp, "newsmill", arguments);
-  }
-
-  private static Ended cluster(String command, String... arguments) throws Exception {
-    List<String> all = new java.util.ArrayList<>(List.of(command));
-    all.addAll(List.of(clusterOptions));
-    all.addAll(List.of(arguments));
-    return Processes.run(temp, "flink-cluster", all.toArray(String[]::new));
   }
 }

@@ -165,6 +165,32 @@ class LauncherIT {
     assertEquals(0, stagedFiles(output.resolve(".staging")));
   }
 
+  @Test
+  void interruptedRunSaysSo_andTheNextRunSucceeds() throws Exception {
+    Path corpus = temp.resolve("interrupted-corpus");
+    assertEquals(0, newsmill("sample", "--articles=300", "--output=" + corpus).exitCode());
+    Path output = temp.resolve("interrupted");
+    String job = corpus.resolve("job.yaml").toString();
+    Processes.Running running =
+        Processes.start(
+            temp, "newsmill", "mine", job, "--output=" + output, "--runner=flink", "--quiet");
+    // The job is under way when its first files are staged.
+    long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
+    while (stagedFiles(output.resolve(".staging")) == 0 && running.process().isAlive()) {
+      assertTrue(System.nanoTime() < deadline, "nothing is staged");
+      TimeUnit.MILLISECONDS.sleep(2);
+    }
+    running.process().destroy();
+    Ended ended = running.end();
+    assertEquals(143, ended.exitCode());
+    assertEquals(
+        "newsmill: interrupted, the job is cancelled; the next run of the batch removes what was"
+            + " staged, or finishes what was being published\n",
+        ended.err());
+    assertEquals(0, newsmill("mine", job, "--output=" + output, "--quiet").exitCode());
+    assertEquals(List.of(), Processes.orphans(output));
+  }
+
   private static Ended newsmill(String... arguments) throws Exception {
     return Processes.run(temp, "newsmill", arguments);
   }

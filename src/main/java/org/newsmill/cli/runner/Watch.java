@@ -3,7 +3,9 @@ package org.newsmill.cli.runner;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.beam.sdk.PipelineResult;
 import org.joda.time.Duration;
 
@@ -12,6 +14,7 @@ final class Watch {
   private static final long POLL_MILLIS = 500;
 
   private final Progress progress;
+  private final AtomicReference<PipelineResult> watched = new AtomicReference<>();
 
   /**
    * Watches jobs.
@@ -20,6 +23,7 @@ final class Watch {
    */
   Watch(PrintWriter progressTo) {
     this.progress = new Progress(progressTo);
+    Runtime.getRuntime().addShutdownHook(new Thread(this::interrupt, "interrupt-job"));
   }
 
   /** The state in which a job on Flink ended. */
@@ -47,22 +51,33 @@ final class Watch {
   }
 
   private PipelineResult.State untilEnd(PipelineResult job, Poll poll) throws InterruptedException {
-    Thread cancel = new Thread(() -> cancel(job), "cancel-job");
-    Runtime.getRuntime().addShutdownHook(cancel);
+    watched.set(job);
     try {
       PipelineResult.State state = poll.next();
       while (state == null || !state.isTerminal()) {
         progress.show(job);
         state = poll.next();
       }
+      if (watched.getAndSet(null) == null) {
+        // The process is being ended and has said so; how the cancelled job ended tells nothing
+        // more.
+        new CountDownLatch(1).await();
+      }
       return state;
     } finally {
+      watched.set(null);
       progress.end();
-      Runtime.getRuntime().removeShutdownHook(cancel);
     }
   }
 
-  private static void cancel(PipelineResult job) {
+  private void interrupt() {
+    PipelineResult job = watched.getAndSet(null);
+    if (job == null) {
+      return;
+    }
+    System.err.println(
+        "newsmill: interrupted, the job is cancelled; the next run of the batch removes what was"
+            + " staged, or finishes what was being published");
     try {
       job.cancel();
     } catch (IOException e) {
