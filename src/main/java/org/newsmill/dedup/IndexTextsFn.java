@@ -51,14 +51,18 @@ final class IndexTextsFn extends DoFn<Article, KV<Integer, List<TextIndex>>> {
       seen.clear();
     }
     if (seen.add(article.getBodyHash())) {
-      entries(article).forEach((shard, entry) -> batches.add(shard, entry, out::output));
+      entries(article)
+          .forEach(
+              (shard, entry) -> batches.add(shard, entry, (s, list) -> out.output(KV.of(s, list))));
     }
   }
 
   @FinishBundle
   public void finishBundle(FinishBundleContext context) {
     batches.flush(
-        list -> context.output(list, BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE));
+        (shard, list) ->
+            context.output(
+                KV.of(shard, list), BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE));
   }
 
   private Map<Integer, TextIndex> entries(Article article) {

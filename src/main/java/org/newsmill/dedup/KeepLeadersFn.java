@@ -55,14 +55,21 @@ final class KeepLeadersFn
                   .setBodyHash(published == null ? group : published.getGroupId())
                   .build();
           byShard(leader.getIndex())
-              .forEach((s, index) -> batches.add(s, new LeaderPart(index, ref, null), out::output));
+              .forEach(
+                  (s, index) ->
+                      batches.add(
+                          s,
+                          new LeaderPart(index, ref, null),
+                          (to, list) -> out.output(KV.of(to, list))));
         });
   }
 
   @FinishBundle
   public void finishBundle(FinishBundleContext context) {
     batches.flush(
-        list -> context.output(list, BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE));
+        (shard, list) ->
+            context.output(
+                KV.of(shard, list), BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE));
   }
 
   private Map<Integer, TextIndex> byShard(TextIndex index) {

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import org.apache.beam.sdk.values.KV;
+import java.util.function.BiConsumer;
 
 /**
  * Gathers the entries of a bundle by shard. A text has entries in nearly as many shards as it has
@@ -22,12 +21,12 @@ final class ShardBatches<T> {
   private int held;
 
   /** Takes an entry, and hands on what has become too much to hold. */
-  void add(int shard, T entry, Consumer<KV<Integer, List<T>>> out) {
+  void add(int shard, T entry, BiConsumer<Integer, List<T>> out) {
     List<T> list = lists.computeIfAbsent(shard, s -> new ArrayList<>());
     list.add(entry);
     held++;
     if (list.size() == MAX_LIST) {
-      out.accept(KV.of(shard, lists.remove(shard)));
+      out.accept(shard, lists.remove(shard));
       held -= MAX_LIST;
     }
     if (held == MAX_HELD) {
@@ -36,8 +35,8 @@ final class ShardBatches<T> {
   }
 
   /** Hands on what is left. */
-  void flush(Consumer<KV<Integer, List<T>>> out) {
-    lists.forEach((shard, list) -> out.accept(KV.of(shard, list)));
+  void flush(BiConsumer<Integer, List<T>> out) {
+    lists.forEach(out);
     lists.clear();
     held = 0;
   }
