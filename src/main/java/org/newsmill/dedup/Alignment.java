@@ -1,5 +1,9 @@
 package org.newsmill.dedup;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
 /**
  * How a text runs along another: the share of its letters that stand in the other in the same
  * order, passage by passage, where passages may be moved and single letters misread.
@@ -10,15 +14,18 @@ package org.newsmill.dedup;
  * texts' lengths, but for shingles that repeat.
  *
  * @param share aligned letters of the text, 0 to 1
- * @param digitShare share of the text's digits that stand in passages; 1 when it has none
- * @param digits digits of the text
+ * @param figures digits and numbers of the text, and those that stand in passages
  * @param start where the first passage begins in the text, or its length when there is none
  * @param otherStart where the first passage begins in the other text
+ * @param spread how far apart the passages lie in the other text: the shortest part of it that has
+ *     nine tenths of their letters, as a multiple of the part of the text from the first passage to
+ *     the last; about 1 in a copy, more when something was put between them, 0 without passages
  */
-record Alignment(double share, double digitShare, int digits, int start, int otherStart) {
+record Alignment(double share, Figures figures, int start, int otherStart, double spread) {
   private static final int DRIFT = 24;
   private static final int JUMP = 14;
   private static final int GAP = 24;
+  private static final double MOST = 0.9;
 
   /** Aligns {@code text}, the shorter one, with {@code other}. */
   static Alignment of(char[] text, char[] other) {
@@ -33,13 +40,10 @@ record Alignment(double share, double digitShare, int digits, int start, int oth
     private final char[] other;
     private final long[] shingles;
     private final ShinglePlaces places;
+    private final List<CommonRun> passages = new ArrayList<>();
     private int end;
     private int otherEnd;
-    private int start;
-    private int otherStart;
     private int aligned;
-    private int digits;
-    private boolean begun;
 
     Run(char[] text, char[] other) {
       this.text = text;
@@ -49,7 +53,6 @@ record Alignment(double share, double digitShare, int digits, int start, int oth
     }
 
     Alignment align() {
-      start = text.length;
       for (int i = 0; i < shingles.length; ) {
         int place = passage(i);
         if (place == ShinglePlaces.NONE) {
@@ -59,13 +62,33 @@ record Alignment(double share, double digitShare, int digits, int start, int oth
           i = end;
         }
       }
-      int all = count(0, text.length);
+      boolean none = passages.isEmpty();
       return new Alignment(
           text.length == 0 ? 0 : (double) aligned / text.length,
-          all == 0 ? 1 : (double) digits / all,
-          all,
-          start,
-          otherStart);
+          Figures.of(text, other, passages),
+          none ? text.length : passages.get(0).start(),
+          none ? 0 : passages.get(0).otherStart(),
+          none ? 0 : (double) otherExtent() / (end - passages.get(0).start()));
+    }
+
+    /** A closing formula far behind the rest says nothing of the rest: hence nine tenths. */
+    private int otherExtent() {
+      List<CommonRun> sorted = new ArrayList<>(passages);
+      sorted.sort(Comparator.comparingInt(CommonRun::otherStart));
+      int all = sorted.stream().mapToInt(CommonRun::length).sum();
+      int extent = Integer.MAX_VALUE;
+      int held = 0;
+      int last = 0;
+      for (CommonRun first : sorted) {
+        while (last < sorted.size() && held < MOST * all) {
+          held += sorted.get(last++).length();
+        }
+        if (held >= MOST * all) {
+          extent = Math.min(extent, sorted.get(last - 1).otherEnd() - first.otherStart());
+        }
+        held -= first.length();
+      }
+      return extent;
     }
 
     /** Where the passage at {@code i} goes on in the other text: the longest near one, or jump. */
@@ -87,23 +110,21 @@ record Alignment(double share, double digitShare, int digits, int start, int oth
     }
 
     private boolean isNear(int i, int place) {
-      return begun && place >= otherEnd && Math.abs((place - otherEnd) - (i - end)) <= DRIFT;
+      return !passages.isEmpty()
+          && place >= otherEnd
+          && Math.abs((place - otherEnd) - (i - end)) <= DRIFT;
     }
 
     private void take(int i, int place) {
-      if (!begun) {
-        begun = true;
-        start = i;
-        otherStart = place;
-      } else if (isNear(i, place) && i - end <= GAP && place - otherEnd <= GAP) {
+      if (isNear(i, place) && i - end <= GAP && place - otherEnd <= GAP) {
         int distance = EditDistance.of(text, end, i, other, otherEnd, place);
         aligned += Math.max(0, i - end - distance);
       }
-      int length = common(i, place);
-      aligned += length;
-      digits += count(i, i + length);
-      end = i + length;
-      otherEnd = place + length;
+      CommonRun passage = new CommonRun(i, place, common(i, place));
+      passages.add(passage);
+      aligned += passage.length();
+      end = passage.end();
+      otherEnd = passage.otherEnd();
     }
 
     private int common(int i, int place) {
@@ -114,14 +135,6 @@ record Alignment(double share, double digitShare, int digits, int start, int oth
         length++;
       }
       return length;
-    }
-
-    private int count(int from, int to) {
-      int count = 0;
-      for (int i = from; i < to; i++) {
-        count += FoldedText.isDigit(text[i]) ? 1 : 0;
-      }
-      return count;
     }
   }
 }

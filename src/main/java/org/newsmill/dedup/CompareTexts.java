@@ -2,10 +2,11 @@ package org.newsmill.dedup;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.apache.beam.sdk.coders.BigEndianLongCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
@@ -16,6 +17,7 @@ import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
@@ -29,9 +31,10 @@ import org.newsmill.record.TextPair;
  * Each pair with what its texts say of it.
  *
  * <p>Only the texts of the pairs travel, and each to two places: to its own hash, and, as an
- * anchor, to the members it is compared with. Which texts these are is a side input of eight bytes
- * a text. Under a hash the questions wait for the text, never texts for texts but a member's
- * anchors, of which it has at most as many as it has bands and windows.
+ * anchor, to the members it is compared with. Which texts these are is a side input of a fixed size
+ * ({@link MarkTextsFn}), which lets some others travel in vain. Under a hash the questions wait for
+ * the text, never texts for texts but a member's anchors, of which it has at most as many as it has
+ * bands and windows.
  */
 final class CompareTexts extends PTransform<PCollection<TextPair>, PCollection<TextPair>> {
   private final PCollection<Article> articles;
@@ -71,14 +74,15 @@ final class CompareTexts extends PTransform<PCollection<TextPair>, PCollection<T
 
   @Override
   public PCollection<TextPair> expand(PCollection<TextPair> pairs) {
-    PCollectionView<Set<Long>> wanted =
+    PCollectionView<Map<Integer, BitSet>> wanted =
         pairs
             .apply(
                 "Hashes",
-                FlatMapElements.into(TypeDescriptors.longs())
-                    .via(pair -> List.of(prefix(pair.getAnchor()), prefix(pair.getMember()))))
-            .setCoder(BigEndianLongCoder.of())
-            .apply("Wanted texts", Combine.globally(new CollectFn<Long>()).asSingletonView());
+                FlatMapElements.into(
+                        TypeDescriptors.kvs(TypeDescriptors.integers(), TypeDescriptors.strings()))
+                    .via(pair -> List.of(marked(pair.getAnchor()), marked(pair.getMember()))))
+            .apply("Wanted texts", Combine.perKey(new MarkTextsFn()))
+            .apply("All wanted texts", View.asMap());
     KvCoder<String, TextComparison> coder =
         KvCoder.of(StringUtf8Coder.of(), AvroCoder.of(TextComparison.class));
     PCollection<KV<String, TextComparison>> bodies =
@@ -102,17 +106,17 @@ final class CompareTexts extends PTransform<PCollection<TextPair>, PCollection<T
         .setCoder(AvroCoder.of(TextPair.class));
   }
 
-  private static long prefix(String hash) {
-    return Long.parseUnsignedLong(hash.substring(0, 16), 16);
+  private static KV<Integer, String> marked(String hash) {
+    return KV.of(MarkTextsFn.part(hash), hash);
   }
 
   private static final class BodiesFn extends DoFn<Article, KV<String, TextComparison>> {
     private static final int MAX_SEEN = 100_000;
 
-    private final PCollectionView<Set<Long>> wanted;
+    private final PCollectionView<Map<Integer, BitSet>> wanted;
     private transient Set<String> seen;
 
-    BodiesFn(PCollectionView<Set<Long>> wanted) {
+    BodiesFn(PCollectionView<Map<Integer, BitSet>> wanted) {
       this.wanted = wanted;
     }
 
@@ -124,7 +128,7 @@ final class CompareTexts extends PTransform<PCollection<TextPair>, PCollection<T
     @ProcessElement
     public void process(ProcessContext context) {
       String hash = context.element().getBodyHash();
-      if (!context.sideInput(wanted).contains(prefix(hash))) {
+      if (!MarkTextsFn.holds(context.sideInput(wanted), hash)) {
         return;
       }
       if (seen.size() >= MAX_SEEN) {

@@ -14,7 +14,8 @@ import java.util.Optional;
  * one and its numbers do too: wire stories are cut from the end, reworded by a word here and there,
  * or full of misread letters, all of which the Jaccard similarity takes for different texts. The
  * numbers tell them from two days' reports of the same form, the beginning and the length from an
- * article that quotes or embeds another.
+ * article that quotes or embeds another, and how close the passages lie from a later version that
+ * tells more between them.
  */
 final class CopyTest {
   /** A cut story keeps at least this share of the letters of the longer text. */
@@ -27,6 +28,9 @@ final class CopyTest {
   private static final int MORE_ALIGNED_LETTERS = 20;
   private static final double MIN_DIGITS = 0.65;
   private static final int FREE_DIGITS = 2;
+  private static final double MIN_SAME_NUMBERS = 0.4;
+  private static final int FEW_NUMBERS = 5;
+  private static final double MAX_SPREAD = 1.15;
   private static final int MAX_LEAD = 200;
 
   private final double minJaccard;
@@ -65,10 +69,17 @@ final class CopyTest {
 
   private static boolean runsAlong(Alignment alignment, int letters) {
     double needed = MIN_ALIGNED + (double) MORE_ALIGNED_LETTERS / letters;
-    double strayDigits = (1 - alignment.digitShare()) * alignment.digits();
     return alignment.share() >= needed
-        && (strayDigits <= FREE_DIGITS || alignment.digitShare() >= MIN_DIGITS)
-        && alignment.otherStart() - alignment.start() <= MAX_LEAD;
+        && alignment.otherStart() - alignment.start() <= MAX_LEAD
+        && alignment.spread() <= MAX_SPREAD
+        && hasFigures(alignment.figures());
+  }
+
+  /** Most digits of two reports of one form may agree, such as thousands; most numbers do not. */
+  private static boolean hasFigures(Figures figures) {
+    return (figures.digits() - figures.sharedDigits() <= FREE_DIGITS
+            || figures.digitShare() >= MIN_DIGITS)
+        && (figures.numbers() <= FEW_NUMBERS || figures.numberShare() >= MIN_SAME_NUMBERS);
   }
 
   private static String evidence(Alignment alignment) {
@@ -76,6 +87,6 @@ final class CopyTest {
         Locale.ROOT,
         "exact; %.2f of the shorter text and %.2f of its digits aligned",
         alignment.share(),
-        alignment.digitShare());
+        alignment.figures().digitShare());
   }
 }

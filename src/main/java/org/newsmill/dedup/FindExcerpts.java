@@ -1,7 +1,9 @@
 package org.newsmill.dedup;
 
 import java.time.ZoneId;
+import java.util.List;
 import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
@@ -90,7 +92,7 @@ final class FindExcerpts extends PTransform<PCollection<Article>, PCollectionTup
         .and(Outcome.CAPS, found.get(Outcome.CAPS).setCoder(AvroCoder.of(CapCount.class)));
   }
 
-  private PCollection<KV<Integer, LeaderPart>> leaders(PCollection<Article> articles) {
+  private PCollection<KV<Integer, List<LeaderPart>>> leaders(PCollection<Article> articles) {
     int count = shards;
     KvCoder<Integer, LeaderPart> coder =
         KvCoder.of(VarIntCoder.of(), AvroCoder.of(LeaderPart.class));
@@ -117,6 +119,6 @@ final class FindExcerpts extends PTransform<PCollection<Article>, PCollectionTup
         .setCoder(coder)
         .apply("Group by group", GroupByKey.create())
         .apply("Keep leaders", ParDo.of(new KeepLeadersFn(shards)))
-        .setCoder(coder);
+        .setCoder(KvCoder.of(VarIntCoder.of(), ListCoder.of(AvroCoder.specific(LeaderPart.class))));
   }
 }

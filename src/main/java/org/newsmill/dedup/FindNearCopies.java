@@ -1,6 +1,8 @@
 package org.newsmill.dedup;
 
+import java.util.List;
 import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Filter;
@@ -25,14 +27,13 @@ import org.newsmill.record.TextPlace;
  * In {@link #PLACES}, the places of those texts that have near-duplicates: each distinct text of
  * the articles that is a copy of another, and the text that leads its group.
  *
- * <p>Shuffles: index entries (some 90 keys a text, in as many elements as there are shards among
- * them), pairs, the texts of doubtful pairs, then {@link PlaceTexts}. Keys are shards, so that no
- * story makes one hot; what a shard holds is said at each step. Caps that were reached come out in
- * {@link Outcome#CAPS}.
+ * <p>Shuffles: index entries (some 90 keys a text, in lists by shard), pairs, the texts of doubtful
+ * pairs, then {@link PlaceTexts}. Keys are shards, so that no story makes one hot; what a shard
+ * holds is said at each step. Caps that were reached come out in {@link Outcome#CAPS}.
  */
 final class FindNearCopies extends PTransform<PCollection<Article>, PCollectionTuple> {
   static final TupleTag<TextPlace> PLACES = new TupleTag<>("places") {};
-  static final TupleTag<KV<Integer, TextIndex>> INDEX = new TupleTag<>("index") {};
+  static final TupleTag<KV<Integer, List<TextIndex>>> INDEX = new TupleTag<>("index") {};
 
   private final double minJaccard;
   private final int shards;
@@ -54,10 +55,11 @@ final class FindNearCopies extends PTransform<PCollection<Article>, PCollectionT
 
   @Override
   public PCollectionTuple expand(PCollection<Article> articles) {
-    PCollection<KV<Integer, TextIndex>> index =
+    PCollection<KV<Integer, List<TextIndex>>> index =
         articles
             .apply("Index texts", ParDo.of(new IndexTextsFn(minJaccard, shards)))
-            .setCoder(KvCoder.of(VarIntCoder.of(), AvroCoder.of(TextIndex.class)));
+            .setCoder(
+                KvCoder.of(VarIntCoder.of(), ListCoder.of(AvroCoder.specific(TextIndex.class))));
     PCollectionTuple found =
         index
             .apply("Group the index", GroupByKey.create())

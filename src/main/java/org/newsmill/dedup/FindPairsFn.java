@@ -19,7 +19,8 @@ import org.newsmill.record.TextPair;
  * of a band, the first in the order of pivots, and a window that more than {@value #MAX_WINDOW}
  * texts share is a phrase of the language; both are counted in {@link Outcome#CAPS}.
  */
-final class FindPairsFn extends DoFn<KV<Integer, Iterable<TextIndex>>, KV<Integer, TextPair>> {
+final class FindPairsFn
+    extends DoFn<KV<Integer, Iterable<List<TextIndex>>>, KV<Integer, TextPair>> {
   static final TupleTag<KV<Integer, TextPair>> PAIRS = new TupleTag<>("pairs") {};
   static final int MAX_BUCKET = 50_000;
   static final int MAX_WINDOW = 1_000;
@@ -42,18 +43,14 @@ final class FindPairsFn extends DoFn<KV<Integer, Iterable<TextIndex>>, KV<Intege
   }
 
   @ProcessElement
-  public void process(@Element KV<Integer, Iterable<TextIndex>> shard, MultiOutputReceiver out) {
+  public void process(
+      @Element KV<Integer, Iterable<List<TextIndex>>> shard, MultiOutputReceiver out) {
     Map<TextRef, Sketched> texts = new HashMap<>();
     Map<Long, List<Sketched>> bands = new HashMap<>();
     Map<Long, List<Sketched>> windows = new HashMap<>();
-    for (TextIndex entry : shard.getValue()) {
-      TextRef ref = new TextRef(entry.getHash(), entry.getLetters());
-      Sketched text = new Sketched(ref, Sketch.of(entry.getWide(), entry.getNarrow()));
-      if (texts.putIfAbsent(ref, text) == null) {
-        entry.getBands().forEach(k -> bands.computeIfAbsent(k, x -> new ArrayList<>(2)).add(text));
-        entry
-            .getWindows()
-            .forEach(k -> windows.computeIfAbsent(k, x -> new ArrayList<>(2)).add(text));
+    for (List<TextIndex> entries : shard.getValue()) {
+      for (TextIndex entry : entries) {
+        enter(entry, texts, bands, windows);
       }
     }
     Map<CandidatePair, TextPair> pairs = new HashMap<>();
@@ -64,6 +61,21 @@ final class FindPairsFn extends DoFn<KV<Integer, Iterable<TextIndex>>, KV<Intege
         .values()
         .forEach(pair -> out.get(PAIRS).output(KV.of(TextPairs.shard(pair, shards), pair)));
     caps.emit(out.get(Outcome.CAPS)::output);
+  }
+
+  private static void enter(
+      TextIndex entry,
+      Map<TextRef, Sketched> texts,
+      Map<Long, List<Sketched>> bands,
+      Map<Long, List<Sketched>> windows) {
+    TextRef ref = new TextRef(entry.getHash(), entry.getLetters());
+    Sketched text = new Sketched(ref, Sketch.of(entry.getWide(), entry.getNarrow()));
+    if (texts.putIfAbsent(ref, text) == null) {
+      entry.getBands().forEach(k -> bands.computeIfAbsent(k, x -> new ArrayList<>(2)).add(text));
+      entry
+          .getWindows()
+          .forEach(k -> windows.computeIfAbsent(k, x -> new ArrayList<>(2)).add(text));
+    }
   }
 
   private void ofBand(List<Sketched> bucket, Map<CandidatePair, TextPair> pairs, Caps caps) {

@@ -19,7 +19,8 @@ import org.newsmill.record.TextPair;
  * <p>A window that more than {@value FindPairsFn#MAX_WINDOW} texts share is a phrase. Both cases
  * are counted in {@link Outcome#CAPS}. Memory: the shard's windows.
  */
-final class FindQuotesFn extends DoFn<KV<Integer, Iterable<LeaderPart>>, KV<Integer, TextPair>> {
+final class FindQuotesFn
+    extends DoFn<KV<Integer, Iterable<List<LeaderPart>>>, KV<Integer, TextPair>> {
   static final TupleTag<KV<Integer, TextPair>> QUOTES = new TupleTag<>("quotes") {};
   static final int FEW = 16;
   static final int SOURCES = 4;
@@ -43,11 +44,14 @@ final class FindQuotesFn extends DoFn<KV<Integer, Iterable<LeaderPart>>, KV<Inte
   }
 
   @ProcessElement
-  public void process(@Element KV<Integer, Iterable<LeaderPart>> shard, MultiOutputReceiver out) {
+  public void process(
+      @Element KV<Integer, Iterable<List<LeaderPart>>> shard, MultiOutputReceiver out) {
     Map<Long, List<LeaderPart>> windows = new HashMap<>();
-    for (LeaderPart text : shard.getValue()) {
-      for (long window : text.getIndex().getWindows()) {
-        windows.computeIfAbsent(window, w -> new ArrayList<>(2)).add(text);
+    for (List<LeaderPart> texts : shard.getValue()) {
+      for (LeaderPart text : texts) {
+        for (long window : text.getIndex().getWindows()) {
+          windows.computeIfAbsent(window, w -> new ArrayList<>(2)).add(text);
+        }
       }
     }
     Caps caps = new Caps();

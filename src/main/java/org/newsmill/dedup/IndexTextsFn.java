@@ -1,11 +1,15 @@
 package org.newsmill.dedup;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
+import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
 import org.newsmill.record.Article;
 import org.newsmill.record.TextIndex;
@@ -13,15 +17,17 @@ import org.newsmill.record.TextIndex;
 /**
  * The entries of each article's text in the shards of the index. Within a bundle each text is
  * entered once, so that a story with many exact copies costs one signature. A key of the whole text
- * is entered too, under which texts of history that are the same meet it.
+ * is entered too, under which texts of history that are the same meet it. Entries come out in lists
+ * ({@link ShardBatches}).
  */
-final class IndexTextsFn extends DoFn<Article, KV<Integer, TextIndex>> {
+final class IndexTextsFn extends DoFn<Article, KV<Integer, List<TextIndex>>> {
   private static final int MAX_SEEN = 100_000;
 
   private final double minJaccard;
   private final int shards;
   private transient BandPlan plan;
   private transient Set<String> seen;
+  private transient ShardBatches<TextIndex> batches;
 
   IndexTextsFn(double minJaccard, int shards) {
     this.minJaccard = minJaccard;
@@ -36,16 +42,27 @@ final class IndexTextsFn extends DoFn<Article, KV<Integer, TextIndex>> {
   @StartBundle
   public void startBundle() {
     seen = new HashSet<>();
+    batches = new ShardBatches<>();
   }
 
   @ProcessElement
-  public void process(@Element Article article, OutputReceiver<KV<Integer, TextIndex>> out) {
+  public void process(@Element Article article, OutputReceiver<KV<Integer, List<TextIndex>>> out) {
     if (seen.size() >= MAX_SEEN) {
       seen.clear();
     }
     if (seen.add(article.getBodyHash())) {
-      entries(article).forEach((shard, entry) -> out.output(KV.of(shard, entry)));
+      entries(article)
+          .forEach(
+              (shard, entry) -> batches.add(shard, entry, (s, list) -> out.output(KV.of(s, list))));
     }
+  }
+
+  @FinishBundle
+  public void finishBundle(FinishBundleContext context) {
+    batches.flush(
+        (shard, list) ->
+            context.output(
+                KV.of(shard, list), BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE));
   }
 
   private Map<Integer, TextIndex> entries(Article article) {
@@ -58,8 +75,8 @@ final class IndexTextsFn extends DoFn<Article, KV<Integer, TextIndex>> {
             .setLetters(folded.length)
             .setWide(bytes(sketch.wide()))
             .setNarrow(bytes(sketch.narrow()))
-            .setBands(java.util.List.of())
-            .setWindows(java.util.List.of())
+            .setBands(List.of())
+            .setWindows(List.of())
             .build();
     Map<Integer, TextIndex> entries = new HashMap<>();
     for (long key : plan.keys(signature)) {
@@ -74,15 +91,16 @@ final class IndexTextsFn extends DoFn<Article, KV<Integer, TextIndex>> {
   }
 
   private TextIndex entry(Map<Integer, TextIndex> entries, long key, TextIndex empty) {
-    int shard = (int) Long.remainderUnsigned(key, shards);
     return entries.computeIfAbsent(
-        shard,
-        s -> {
-          TextIndex entry = TextIndex.newBuilder(empty).build();
-          entry.setBands(new java.util.ArrayList<>());
-          entry.setWindows(new java.util.ArrayList<>());
-          return entry;
-        });
+        (int) Long.remainderUnsigned(key, shards),
+        shard ->
+            new TextIndex(
+                empty.getHash(),
+                empty.getLetters(),
+                empty.getWide(),
+                empty.getNarrow(),
+                new ArrayList<>(1),
+                new ArrayList<>(1)));
   }
 
   static ByteBuffer bytes(long[] words) {

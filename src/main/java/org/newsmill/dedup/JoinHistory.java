@@ -1,5 +1,6 @@
 package org.newsmill.dedup;
 
+import java.util.List;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
@@ -44,14 +45,14 @@ final class JoinHistory extends PTransform<PCollection<TextPlace>, PCollectionTu
 
   private final PCollection<KnownText> history;
   private final PCollection<CopyRef> references;
-  private final PCollection<KV<Integer, TextIndex>> index;
+  private final PCollection<KV<Integer, List<TextIndex>>> index;
   private final double minJaccard;
   private final int shards;
 
   private JoinHistory(
       PCollection<KnownText> history,
       PCollection<CopyRef> references,
-      PCollection<KV<Integer, TextIndex>> index,
+      PCollection<KV<Integer, List<TextIndex>>> index,
       double minJaccard,
       int shards) {
     this.history = history;
@@ -70,7 +71,7 @@ final class JoinHistory extends PTransform<PCollection<TextPlace>, PCollectionTu
   static JoinHistory of(
       PCollection<KnownText> history,
       PCollection<CopyRef> references,
-      PCollection<KV<Integer, TextIndex>> index,
+      PCollection<KV<Integer, List<TextIndex>>> index,
       double minJaccard,
       int shards) {
     return new JoinHistory(history, references, index, minJaccard, shards);
@@ -107,7 +108,7 @@ final class JoinHistory extends PTransform<PCollection<TextPlace>, PCollectionTu
         keyed(
             "Texts of the batch",
             index,
-            entry -> KV.of(entry.getKey(), part().setIndex(entry.getValue()).build()));
+            entry -> KV.of(entry.getKey(), part().setTexts(entry.getValue()).build()));
     PCollectionTuple matched =
         union("Index", texts, split.get(SplitKnownFn.ENTRIES).setCoder(coder()))
             .apply("Group the index of history", GroupByKey.create())

@@ -2,8 +2,11 @@ package org.newsmill.dedup;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
+import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
 import org.newsmill.record.CopyRef;
 import org.newsmill.record.KnownGroup;
@@ -15,17 +18,24 @@ import org.newsmill.record.TextIndex;
  * reference tells when the group began, since a story is quoted from its first print on. Memory: a
  * reference for each text of a shard.
  */
-final class KeepLeadersFn extends DoFn<KV<Integer, Iterable<LeaderPart>>, KV<Integer, LeaderPart>> {
+final class KeepLeadersFn
+    extends DoFn<KV<Integer, Iterable<LeaderPart>>, KV<Integer, List<LeaderPart>>> {
   private final int shards;
+  private transient ShardBatches<LeaderPart> batches;
 
   KeepLeadersFn(int shards) {
     this.shards = shards;
   }
 
+  @StartBundle
+  public void startBundle() {
+    batches = new ShardBatches<>();
+  }
+
   @ProcessElement
   public void process(
       @Element KV<Integer, Iterable<LeaderPart>> shard,
-      OutputReceiver<KV<Integer, LeaderPart>> out) {
+      OutputReceiver<KV<Integer, List<LeaderPart>>> out) {
     Map<String, LeaderPart> leaders = new HashMap<>();
     Map<String, Long> began = new HashMap<>();
     for (LeaderPart part : shard.getValue()) {
@@ -45,8 +55,21 @@ final class KeepLeadersFn extends DoFn<KV<Integer, Iterable<LeaderPart>>, KV<Int
                   .setBodyHash(published == null ? group : published.getGroupId())
                   .build();
           byShard(leader.getIndex())
-              .forEach((s, index) -> out.output(KV.of(s, new LeaderPart(index, ref, null))));
+              .forEach(
+                  (s, index) ->
+                      batches.add(
+                          s,
+                          new LeaderPart(index, ref, null),
+                          (to, list) -> out.output(KV.of(to, list))));
         });
+  }
+
+  @FinishBundle
+  public void finishBundle(FinishBundleContext context) {
+    batches.flush(
+        (shard, list) ->
+            context.output(
+                KV.of(shard, list), BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE));
   }
 
   private Map<Integer, TextIndex> byShard(TextIndex index) {

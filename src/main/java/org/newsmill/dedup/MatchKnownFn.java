@@ -50,7 +50,7 @@ final class MatchKnownFn extends DoFn<KV<Integer, Iterable<KnownPart>>, KV<Integ
     Map<Long, List<KnownText>> bands = new HashMap<>();
     for (KnownPart part : shard.getValue()) {
       if (part.getKnown() == null) {
-        texts.putIfAbsent(part.getIndex().getHash(), part.getIndex());
+        part.getTexts().forEach(text -> texts.putIfAbsent(text.getHash(), text));
       } else {
         for (long band : part.getKnown().getBands()) {
           bands.computeIfAbsent(band, b -> new ArrayList<>(1)).add(part.getKnown());

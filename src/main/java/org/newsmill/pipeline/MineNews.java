@@ -61,8 +61,6 @@ import org.newsmill.write.WriteFiles;
  * </pre>
  */
 public final class MineNews {
-  private static final int SHARDS = 1024;
-
   private final JobSpec job;
   private final String staging;
   private final Map<String, String> manifestHeader;
@@ -166,7 +164,7 @@ public final class MineNews {
   }
 
   private GroupCopies groupCopies(Pipeline pipeline) {
-    GroupCopies copies = GroupCopies.of(job.timeZone(), job.minJaccard(), shards(pipeline));
+    GroupCopies copies = GroupCopies.of(job.timeZone(), job.minJaccard(), Shards.of(job, pipeline));
     return job.history()
         .map(
             history ->
@@ -174,11 +172,6 @@ public final class MineNews {
                     pipeline.apply(
                         "Read history", ReadHistory.of(history, job.asOf(), job.batch()))))
         .orElse(copies);
-  }
-
-  /** The DirectRunner makes a bundle for each key, and holds everything in memory anyway. */
-  private static int shards(Pipeline pipeline) {
-    return pipeline.getOptions().getRunner().getSimpleName().equals("DirectRunner") ? 4 : SHARDS;
   }
 
   private List<PCollection<KV<String, byte[]>>> articleRows(

@@ -77,6 +77,42 @@ class CopyTestTest {
   }
 
   @Test
+  void reportsOfOneFormAreNone_whenOnlyTheirThousandsAgree() {
+    Likeness likeness =
+        compare(
+            drovers(285, 300, 292, 309, 125, 131, 129, 119),
+            drovers(295, 305, 307, 311, 124, 128, 127, 126));
+    assertFalse(likeness.copies());
+    assertEquals(
+        "exact; 0.94 of the shorter text and 0.73 of its digits aligned", likeness.evidence());
+  }
+
+  @Test
+  void longerReportWithTheSameNumbersIsACopy() {
+    String report = drovers(285, 300, 292, 309, 125, 131, 129, 119);
+    Likeness likeness = compare(report, report + "\n" + FictionalTexts.english(30, 6));
+    assertTrue(likeness.similarity() < 0.7, likeness.toString());
+    assertTrue(likeness.copies(), likeness.toString());
+  }
+
+  @Test
+  void laterVersionThatTellsMoreInTheMiddleIsNone_atTheEndItIsACopy() {
+    int middle = STORY.indexOf('\n', STORY.length() / 2);
+    String more = "\n" + FictionalTexts.english(250, 6);
+    Likeness within = compare(STORY, STORY.substring(0, middle) + more + STORY.substring(middle));
+    assertFalse(within.copies(), within.toString());
+    assertTrue(within.evidence().startsWith("exact; 1.00 of the shorter text"));
+    assertTrue(compare(STORY, STORY + more).copies());
+  }
+
+  @Test
+  void closingFormulaDoesNotHideThatAStoryWasCut() {
+    String formula = "\nHanbit News. Reproduction and redistribution prohibited.";
+    String cut = STORY.substring(0, STORY.length() / 2) + formula;
+    assertTrue(compare(cut, STORY + formula).copies());
+  }
+
+  @Test
   void emptyTextsAreNone() {
     assertFalse(compare("", "").copies());
     assertFalse(compare("", STORY).copies());
@@ -93,6 +129,17 @@ class CopyTestTest {
       text.append(shares * step + points).append("만 주였다.\n");
     }
     return text.toString();
+  }
+
+  private static String drovers(Object... thousands) {
+    return String.format(
+        """
+        Drovers at the Garam yards put the day's run of sheep at %d,000 to %d,000 head,
+        against %d,000 head a week before and %d,000 head in the same week of last year.
+        The day's run of goats they put at %d,000 to %d,000 head,
+        against %d,000 head a week before and %d,000 head in the same week of last year.
+        """,
+        thousands);
   }
 
   private static Likeness compare(String a, String b) {

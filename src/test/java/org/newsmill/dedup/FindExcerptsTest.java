@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.testing.PAssert;
@@ -101,7 +102,7 @@ class FindExcerptsTest {
   }
 
   private static void assertQuotes(int texts, int maxWindow, int pairs, CapCount... caps) {
-    List<KV<Integer, LeaderPart>> parts = new ArrayList<>();
+    List<KV<Integer, List<LeaderPart>>> parts = new ArrayList<>();
     for (int i = 0; i < texts; i++) {
       TextIndex index =
           TextIndex.newBuilder()
@@ -111,14 +112,15 @@ class FindExcerptsTest {
               .setWindows(List.of(7L))
               .build();
       CopyRef ref = CopyOrder.reference(article("a" + i, "01:00", "글 " + i), ZoneId.of("UTC"));
-      parts.add(KV.of(0, new LeaderPart(index, ref, null)));
+      parts.add(KV.of(0, List.of(new LeaderPart(index, ref, null))));
     }
     TestPipeline pipeline = Pipelines.create();
     PCollectionTuple found =
         pipeline
             .apply(
                 Create.of(parts)
-                    .withCoder(KvCoder.of(VarIntCoder.of(), AvroCoder.of(LeaderPart.class))))
+                    .withCoder(
+                        KvCoder.of(VarIntCoder.of(), ListCoder.of(AvroCoder.of(LeaderPart.class)))))
             .apply(GroupByKey.create())
             .apply(
                 ParDo.of(new FindQuotesFn(1, maxWindow))

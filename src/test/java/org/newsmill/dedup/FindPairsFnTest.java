@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.testing.PAssert;
@@ -51,25 +52,27 @@ class FindPairsFnTest {
   /** Four texts of equal sketches share a band and a window. */
   private static void assertPairs(
       int maxBucket, int maxWindow, List<String> pairs, CapCount... caps) {
-    List<KV<Integer, TextIndex>> texts = new ArrayList<>();
+    List<KV<Integer, List<TextIndex>>> texts = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
       texts.add(
           KV.of(
               0,
-              TextIndex.newBuilder()
-                  .setHash("t" + i)
-                  .setLetters(1000 + i)
-                  .setWide(ByteBuffer.wrap(new byte[Sketch.WORDS * Long.BYTES]))
-                  .setBands(List.of(BAND))
-                  .setWindows(List.of(WINDOW))
-                  .build()));
+              List.of(
+                  TextIndex.newBuilder()
+                      .setHash("t" + i)
+                      .setLetters(1000 + i)
+                      .setWide(ByteBuffer.wrap(new byte[Sketch.WORDS * Long.BYTES]))
+                      .setBands(List.of(BAND))
+                      .setWindows(List.of(WINDOW))
+                      .build())));
     }
     TestPipeline pipeline = Pipelines.create();
     PCollectionTuple found =
         pipeline
             .apply(
                 Create.of(texts)
-                    .withCoder(KvCoder.of(VarIntCoder.of(), AvroCoder.of(TextIndex.class))))
+                    .withCoder(
+                        KvCoder.of(VarIntCoder.of(), ListCoder.of(AvroCoder.of(TextIndex.class)))))
             .apply(GroupByKey.create())
             .apply(
                 ParDo.of(new FindPairsFn(0.7, 1, maxBucket, maxWindow))

@@ -10,9 +10,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
-import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
-import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
-import org.newsmill.job.InputSpec;
 import org.newsmill.job.JobError;
 import org.newsmill.job.JobSpec;
 import org.newsmill.read.InputFiles;
@@ -28,9 +25,6 @@ public final class JobRun {
   private static final String RUNNER = "runner";
   private static final String FLINK_MASTER = "flinkMaster";
   private static final long MAX_DIRECT_BYTES = 1_000_000;
-
-  /** News text packs to about a quarter. */
-  private static final long GZIP_RATIO = 4;
 
   private final JobSpec job;
   private final Map<String, String> given;
@@ -112,19 +106,8 @@ public final class JobRun {
       case DIRECT -> false;
       case FLINK -> true;
       // Flink takes two seconds more to start, the DirectRunner milliseconds more for every key.
-      case AUTO -> FlinkClient.isAround() || inputBytes() > MAX_DIRECT_BYTES;
+      case AUTO -> FlinkClient.isAround() || InputFiles.bytes(job.inputs()) > MAX_DIRECT_BYTES;
     };
-  }
-
-  private long inputBytes() throws IOException {
-    long bytes = 0;
-    for (InputSpec input : job.inputs()) {
-      for (Metadata file : InputFiles.list(input.path(), EmptyMatchTreatment.ALLOW)) {
-        boolean packed = file.resourceId().toString().endsWith(".gz");
-        bytes += file.sizeBytes() * (packed ? GZIP_RATIO : 1);
-      }
-    }
-    return bytes;
   }
 
   private Optional<String> clusterAddress() {

@@ -1,0 +1,39 @@
+package org.newsmill.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.beam.sdk.Pipeline;
+import org.newsmill.job.HistorySpec;
+import org.newsmill.job.JobSpec;
+import org.newsmill.read.InputFiles;
+
+/**
+ * Into how many parts the work on texts is divided: as many as keep the memory of each the same
+ * whatever the size of the input. Rows do not depend on it.
+ */
+final class Shards {
+  private static final long MIN = 1024;
+  private static final long MAX = 1 << 20;
+
+  /** The texts of so many bytes take some 60 MB where their index is searched. */
+  private static final long BYTES = 4L << 20;
+
+  private Shards() {}
+
+  /** The DirectRunner makes a bundle for each key, and holds everything in memory anyway. */
+  static int of(JobSpec job, Pipeline pipeline) {
+    if (pipeline.getOptions().getRunner().getSimpleName().equals("DirectRunner")) {
+      return 4;
+    }
+    try {
+      return of(InputFiles.bytes(job.inputs()), job.history().map(HistorySpec::days).orElse(0));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot list the input", e);
+    }
+  }
+
+  /** For so many bytes of text, and texts of so many earlier days, each taken for as many bytes. */
+  static int of(long bytes, int earlierDays) {
+    return (int) Math.max(MIN, Math.min(MAX, bytes / BYTES * (1 + earlierDays)));
+  }
+}
