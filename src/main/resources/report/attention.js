@@ -26,7 +26,10 @@ function coverage() {
     id: "coverage",
     title: () => `${t("attentionTime")} – ${measureName()}`,
     note: () => [t(scheme().parts ? "attentionParts" : "attentionTopics"), limitsOf(scheme().cells)].join(" "),
-    controls: () => [
+    controls: () =>
+      data.topics.length < 2
+        ? []
+        : [
       switchOf(t("scheme"), data.topics.map((one, i) => [i, schemeName(one)]), attention.scheme, (chosen) => {
         attention.scheme = chosen;
         document.querySelectorAll("#attention .figure").forEach((element) => element.figure.refresh());

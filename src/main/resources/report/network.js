@@ -30,7 +30,7 @@ function entityNetwork() {
         {
           type: "graph",
           layout: "force",
-          force: { initLayout: "circular", layoutAnimation: false, repulsion: 420, gravity: 0.1, edgeLength: [70, 160] },
+          force: { initLayout: "circular", layoutAnimation: false, ...forces(linked.size) },
           top: 40,
           bottom: 16,
           left: 60,
@@ -71,4 +71,10 @@ function entityNetwork() {
     }),
     pick: (event) => (event.dataType === "edge" ? openPair(Number(event.data.source), Number(event.data.target)) : openEntity(Number(event.data.id))),
   });
+}
+
+/** Forces that keep so many dots within the figure and apart from each other. */
+function forces(dots) {
+  const room = Math.min(1, 18 / dots);
+  return { repulsion: 60 + 340 * room, gravity: 0.22 - 0.1 * room, edgeLength: [20 + 50 * room, 60 + 100 * room] };
 }

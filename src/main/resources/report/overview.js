@@ -40,7 +40,7 @@ const EQUATIONS = [
 ];
 
 function ledger() {
-  const part = (key) => h("span", { class: "part" }, h("b", { "data-ledger": key }, number(data.ledger[key])), ` ${t(key)}`);
+  const part = (key) => h("span", { class: "part" }, h("b", { "data-ledger": key }, number(data.ledger[key])), ` ${t(key).toLowerCase()}`);
   const line = ([whole, ...parts]) =>
     h("li", {}, part(whole), h("span", { class: "sign" }, "="), parts.flatMap((p, i) => [i > 0 ? h("span", { class: "sign" }, "+") : null, part(p)]));
   return h(
@@ -100,10 +100,11 @@ const MAX_PUBLISHER_BARS = 15;
 
 /** Bars of the places of one dimension of the cells, those with the most articles first. */
 function bars({ id, title, note, dimension, name, filter, max }) {
+  const isOther = ([place]) => Number(place === (dimension === PUBLISHER ? meta.publishers : meta.languages).length);
   const ranked = () =>
     [...sumBy(totals, (cell) => cell[dimension])]
       .filter(([place]) => place !== ALL)
-      .sort((a, b) => b[1][COUNTS] - a[1][COUNTS] || a[0] - b[0])
+      .sort((a, b) => isOther(a) - isOther(b) || b[1][COUNTS] - a[1][COUNTS] || a[0] - b[0])
       .slice(0, max);
   const open = (place) => showArticles(name(place), filtered(everyPlace, { [filter]: place, counted: false }));
   return figure({

@@ -11,13 +11,13 @@ function section(id, build) {
 }
 
 function buildSection({ id, build }) {
-  const values = id === "rising" && data.rising ? { days: data.rising.days } : {};
+  const lead = id !== "rising" ? t(`${id}Note`) : data.rising ? risingLead() : "";
   const parts = build().map((part) => part.element ?? part);
   return h(
     "section",
     { id, "aria-labelledby": `${id}-title` },
     h("h2", { id: `${id}-title` }, t(id)),
-    h("p", { class: "lead" }, t(`${id}Note`, values)),
+    h("p", { class: "lead" }, lead),
     h("div", { class: "figures" }, parts),
   );
 }

@@ -1,4 +1,5 @@
 // The most copied stories and their way through time.
+const MAX_DOTS = 25;
 const copied = { story: 0 };
 
 section("stories", () => (data.stories.length === 0 ? [h("p", { class: "nothing" }, t("nothing"))] : [storyList(), storyPath()]));
@@ -40,12 +41,12 @@ const storyList = () =>
 
 function storyPath() {
   const story = () => data.stories[copied.story];
-  const members = () => story().members.filter((member) => member.minute !== null);
+  const members = () => story().members.filter((member) => member.minute !== null).slice(0, MAX_DOTS);
   const sinceOrigin = (member) => (member.minute === null || members().length === 0 ? null : member.minute - members()[0].minute);
   return figure({
     id: "story-path",
     title: () => storyTitle(story()),
-    note: () => [t("storyPathNote"), story().members.length < story().copies ? t("storyShown", { all: number(story().copies), shown: story().members.length }) : ""].join(" "),
+    note: () => [t("storyPathNote"), members().length < story().copies ? t("storyShown", { all: number(story().copies), shown: members().length }) : ""].join(" "),
     filters: false,
     height: () => Math.max(200, members().length * 30 + 60),
     chart: (c) => {

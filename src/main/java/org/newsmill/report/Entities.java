@@ -15,7 +15,7 @@ import java.util.Map;
  */
 final class Entities {
   static final int MAX_ENTITIES = 50;
-  static final int MAX_LINKS = 120;
+  static final int MAX_LINKS = 80;
   static final long MAX_PAIRED = 200_000;
 
   private final List<String> ids;

@@ -15,10 +15,14 @@ import java.util.Optional;
  * Reads daily_keyword twice; memory grows with the vocabulary.
  */
 final class Keywords {
-  static final int MAX_RISING = 25;
+  static final int MAX_RISING = 15;
   static final int MAX_COMMON = 60;
   static final int MAX_WINDOW_DAYS = 7;
   private static final int MIN_NOW = 3;
+
+  /** Passed by chance once in twenty words that did not rise. */
+  private static final double MIN_SURENESS = 3.84;
+
   private static final int MIN_CHARS = 2;
 
   private final Scope scope;
@@ -33,7 +37,6 @@ final class Keywords {
     private long all;
     private long now;
     private long before;
-    private String language = "";
   }
 
   private Keywords(Scope scope, int windowDays) {
@@ -65,7 +68,6 @@ final class Keywords {
     Count count = counts.computeIfAbsent(keyword, k -> new Count());
     long origins = row.count("origins");
     LocalDate day = row.day();
-    count.language = row.name("language");
     count.all += origins;
     if (!day.isBefore(begin)) {
       count.now += origins;
@@ -87,7 +89,7 @@ final class Keywords {
     counts.forEach(
         (keyword, count) -> {
           double sure = sureness(count);
-          if (count.now >= MIN_NOW && sure > 0) {
+          if (count.now >= MIN_NOW && sure >= MIN_SURENESS) {
             sureness.put(keyword, sure);
           }
         });
@@ -102,22 +104,12 @@ final class Keywords {
   /** The rising keywords as the page reads them, with their origins by step of time. */
   Map<String, Object> data(Tables tables) throws IOException {
     List<String> rising = rising();
-    Map<String, long[]> curves = new HashMap<>();
-    rising.forEach(keyword -> curves.put(keyword, new long[scope.periods().size()]));
-    tables.forEach(
-        "daily_keyword",
-        row -> {
-          long[] curve = curves.get(row.name("keyword"));
-          if (curve != null) {
-            curve[scope.periods().indexOf(row.day())] += row.count("origins");
-          }
-        });
+    Map<String, long[]> curves = KeywordCurves.of(tables, scope, rising);
     List<Map<String, Object>> items = new ArrayList<>();
     for (String keyword : rising) {
       Count count = counts.get(keyword);
       Map<String, Object> item = new LinkedHashMap<>();
       item.put("name", SafeText.shown(keyword, 60));
-      item.put("language", count.language);
       item.put("now", count.now);
       item.put("before", count.before);
       item.put("expected", allBefore == 0 ? 0 : round(count.before * (double) allNow / allBefore));
@@ -126,11 +118,9 @@ final class Keywords {
       items.add(item);
     }
     return Map.of(
+        "source", "daily_keyword",
         "days", windowDays,
         "from", begin.toString(),
-        "before", begin.minusDays(windowDays).toString(),
-        "allNow", allNow,
-        "allBefore", allBefore,
         "items", items);
   }
 

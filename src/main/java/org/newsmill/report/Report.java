@@ -65,6 +65,7 @@ public final class Report {
     wanted.addAll(quotes.articleIds());
     wanted.addAll(quality.articleIds());
     ArticleList listed = ArticleList.read(tables, scope, wanted);
+    Optional<TrendKeywords> trend = TrendKeywords.read(tables);
     Optional<Keywords> keywords = Keywords.read(tables, scope);
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("meta", meta(heading, scope));
@@ -72,8 +73,8 @@ public final class Report {
     data.put("totals", totals(tables, scope));
     data.put("topics", Topics.read(tables, scope, listed).data(tables));
     data.put("entities", Entities.read(tables, scope, listed).data());
-    data.put("rising", keywords.isPresent() ? keywords.get().data(tables) : null);
-    data.put("words", Words.read(tables, scope, items(keywords)).data(tables, listed));
+    data.put("rising", rising(tables, scope, trend, keywords));
+    data.put("words", Words.read(tables, scope, items(trend, keywords)).data(tables, listed));
     data.put("stories", stories.data(listed));
     data.put("quotes", quotes.data(listed));
     data.put("quality", quality.data(listed));
@@ -121,9 +122,21 @@ public final class Report {
     return cells.data();
   }
 
+  /** By table trend where the output has it. */
+  private static Map<String, Object> rising(
+      Tables tables, Scope scope, Optional<TrendKeywords> trend, Optional<Keywords> keywords)
+      throws IOException {
+    if (trend.isPresent()) {
+      return trend.get().data(tables, scope);
+    }
+    return keywords.isPresent() ? keywords.get().data(tables) : null;
+  }
+
   /** The words whose neighbours are shown: those that rose, then the most frequent. */
-  private static Collection<String> items(Optional<Keywords> keywords) {
+  private static Collection<String> items(
+      Optional<TrendKeywords> trend, Optional<Keywords> keywords) {
     Set<String> items = new LinkedHashSet<>();
+    trend.ifPresent(found -> items.addAll(found.rising()));
     keywords.ifPresent(
         found -> {
           items.addAll(found.rising());

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.avro.generic.GenericData;
+import org.apache.avro.generic.GenericRecord;
 import org.newsmill.write.Table;
 
 /** Tables of rows that a test writes down; fields that it does not name are null. */
@@ -24,6 +25,12 @@ final class TablesByHand implements Tables {
     }
     rows.computeIfAbsent(table, t -> new ArrayList<>())
         .add(new Row(known.partitionKey() + "=" + partition, row));
+    return this;
+  }
+
+  /** Adds a row of a table that another job writes. */
+  TablesByHand withOther(String table, String partition, GenericRecord row) {
+    rows.computeIfAbsent(table, t -> new ArrayList<>()).add(new Row(partition, row));
     return this;
   }
 
