@@ -3,60 +3,13 @@
 const assert = require("assert");
 const fs = require("fs");
 const path = require("path");
-const { pathToFileURL } = require("url");
 const { chromium } = require("playwright-core");
 const axe = require("axe-core");
+const { open, ownText, tableOf, plain, filter, tile, titles } = require("./reading.js");
 
 const [browserPath, work, report, expectedFile] = process.argv.slice(2);
 const expected = JSON.parse(fs.readFileSync(expectedFile, "utf8"));
-const address = pathToFileURL(path.resolve(report)).href;
 const name = path.basename(report, ".html");
-
-/** A page that notes what a report must not do. */
-async function open(browser, { width = 1280, language = "ko", scheme = "light" } = {}) {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme, bypassCSP: false });
-  const page = await context.newPage();
-  const wrong = [];
-  page.on("console", (message) => ["error", "warning"].includes(message.type()) && wrong.push(message.text()));
-  page.on("pageerror", (error) => wrong.push(String(error)));
-  page.on("dialog", (dialog) => wrong.push(`dialog: ${dialog.message()}`) && dialog.dismiss());
-  page.on("request", (request) => request.url().startsWith(address) || wrong.push(`loads ${request.url()}`));
-  await page.goto(`${address}?lang=${language}`);
-  await page.waitForFunction((ready) => document.documentElement.dataset.ready === ready, language);
-  return { page, wrong, close: () => context.close() };
-}
-
-/** The numbers of a figure's table, as rows of texts. */
-async function tableOf(page, id) {
-  return page.evaluate((figureId) => {
-    const figure = document.getElementById(figureId);
-    const toggle = [...figure.querySelectorAll("button.quiet")].pop();
-    if (toggle.getAttribute("aria-pressed") === "false") toggle.click();
-    const rows = [...figure.querySelectorAll("tbody tr")].map((row) => [...row.cells].map((cell) => cell.textContent));
-    toggle.click();
-    return rows;
-  }, id);
-}
-
-const plain = (text) => Number(text.replace(/[^0-9-]/g, ""));
-
-/** Chooses an option of the filters by its visible text and waits until the figures follow. */
-async function filter(page, label, option) {
-  const before = await page.evaluate(() => document.documentElement.dataset.drawn ?? "0");
-  await page.locator(".filters label", { hasText: label }).locator("select").selectOption({ label: option });
-  await page.waitForFunction((drawn) => (document.documentElement.dataset.drawn ?? "0") !== drawn, before);
-}
-
-const tile = async (page, key) => plain(await page.locator(`[data-tile="${key}"] .value`).textContent());
-/** The text of the page without what comes from articles. */
-const ownText = (page) =>
-  page.evaluate(() => {
-    const copy = document.getElementById("page").cloneNode(true);
-    copy.querySelectorAll("bdi").forEach((foreign) => foreign.remove());
-    return copy.textContent;
-  });
-
-const titles = (page) => page.locator("dialog li .title bdi").allTextContents();
 
 const checks = {
   async "opens quickly and is not too large"(browser) {
@@ -94,13 +47,21 @@ const checks = {
       const shown = await page.locator(`[data-ledger="${key}"]`).allTextContents();
       assert.deepStrictEqual([...new Set(shown.map(plain))], [count], key);
     }
-    const sections = Object.fromEntries((await tableOf(page, "coverage-total")).map((row) => [row[0], row.slice(1).map(plain)]));
+    const sections = Object.fromEntries(
+      (await tableOf(page, "coverage-total")).map((row) => [row[0], row.slice(1).map(plain)]),
+    );
     assert.deepStrictEqual(sections, expected.sections);
-    const days = Object.fromEntries((await tableOf(page, "volume")).map((row) => [row[0], plain(row[1])]).filter(([, count]) => count > 0));
+    const days = Object.fromEntries(
+      (await tableOf(page, "volume")).map((row) => [row[0], plain(row[1])]).filter(([, count]) => count > 0),
+    );
     assert.deepStrictEqual(days, expected.days);
     for (const [key, count] of Object.entries(expected.losses)) {
       const shown = await page.locator(`[data-losses="${key}"] tbody tr td:nth-child(3)`).allTextContents();
-      assert.strictEqual(shown.map(plain).reduce((a, b) => a + b, 0), count, key);
+      assert.strictEqual(
+        shown.map(plain).reduce((a, b) => a + b, 0),
+        count,
+        key,
+      );
     }
     await close();
   },
@@ -111,7 +72,11 @@ const checks = {
       await filter(page, label, option);
       assert.strictEqual(await tile(page, "articles"), articles, option);
       const days = (await tableOf(page, "volume")).map((row) => plain(row[1]));
-      assert.strictEqual(days.reduce((a, b) => a + b, 0), articles, option);
+      assert.strictEqual(
+        days.reduce((a, b) => a + b, 0),
+        articles,
+        option,
+      );
       await page.getByRole("button", { name: "모두 보기" }).click();
     }
     assert.strictEqual(await tile(page, "articles"), expected.tiles.articles);
@@ -123,7 +88,9 @@ const checks = {
     const { page, wrong, close } = await open(browser);
     const { section, articles } = expected.drill;
     await page.locator("#coverage-total button.quiet").click();
-    const cell = page.locator("#coverage-total tbody tr", { has: page.locator("td:first-child", { hasText: section }) }).locator("button.pick");
+    const cell = page
+      .locator("#coverage-total tbody tr", { has: page.locator("td:first-child", { hasText: section }) })
+      .locator("button.pick");
     await cell.focus();
     await page.keyboard.press("Enter");
     assert.deepStrictEqual((await titles(page)).sort(), articles);
@@ -169,7 +136,13 @@ const checks = {
         const result = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
         return result.violations
           .filter((violation) => ["serious", "critical"].includes(violation.impact))
-          .map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).slice(0, 3).join(" ")}`);
+          .map(
+            (violation) =>
+              `${violation.id}: ${violation.nodes
+                .map((node) => node.html)
+                .slice(0, 3)
+                .join(" ")}`,
+          );
       };
       assert.deepStrictEqual(await problems(), [], scheme);
       await page.locator("button.tile").first().click();
@@ -181,19 +154,31 @@ const checks = {
   async "nothing leaves the page's width, and hostile text does nothing"(browser) {
     for (const width of [1280, 390]) {
       const { page, wrong, close } = await open(browser, { width });
-      const wide = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const wide = () =>
+        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       assert.strictEqual(await wide(), 0);
       await page.locator("button.tile").first().click();
-      assert.strictEqual(await page.evaluate(() => {
-        const dialog = document.querySelector("dialog");
-        return dialog.scrollWidth - dialog.clientWidth;
-      }), 0);
+      assert.strictEqual(
+        await page.evaluate(() => {
+          const dialog = document.querySelector("dialog");
+          return dialog.scrollWidth - dialog.clientWidth;
+        }),
+        0,
+      );
       assert.strictEqual(await page.locator("dialog li").count(), Math.min(100, expected.tiles.articles));
-      const links = await page.evaluate(() => [...document.querySelectorAll("a[href]")].map((a) => a.getAttribute("href")));
-      assert.deepStrictEqual(links.filter((link) => !/^(https?:\/\/|#)/.test(link)), []);
+      const links = await page.evaluate(() =>
+        [...document.querySelectorAll("a[href]")].map((a) => a.getAttribute("href")),
+      );
+      assert.deepStrictEqual(
+        links.filter((link) => !/^(https?:\/\/|#)/.test(link)),
+        [],
+      );
       assert.strictEqual(await page.evaluate(() => typeof window.hostile), "undefined");
       assert.strictEqual(await page.evaluate(() => document.scripts.length), 3);
-      assert.strictEqual(await page.evaluate(() => document.querySelectorAll("img, iframe, object, svg").length), 0);
+      assert.strictEqual(
+        await page.evaluate(() => document.querySelectorAll("img, iframe, object, svg").length),
+        0,
+      );
       const text = await page.locator("body").innerText();
       assert.ok(!/[\u202A-\u202E\u2066-\u2069\u0000]/.test(text));
       assert.deepStrictEqual(wrong, []);
@@ -202,9 +187,16 @@ const checks = {
   },
 
   async "pictures and a PDF are kept"(browser) {
-    for (const [width, language, scheme] of [[1280, "ko", "light"], [1280, "en", "dark"], [390, "ko", "light"]]) {
+    for (const [width, language, scheme] of [
+      [1280, "ko", "light"],
+      [1280, "en", "dark"],
+      [390, "ko", "light"],
+    ]) {
       const { page, close } = await open(browser, { width, language, scheme });
-      await page.screenshot({ path: path.join(work, `${name}-${width}-${language}-${scheme}.png`), fullPage: true });
+      await page.screenshot({
+        path: path.join(work, `${name}-${width}-${language}-${scheme}.png`),
+        fullPage: true,
+      });
       await close();
     }
     const { page, close } = await open(browser);

@@ -5,7 +5,9 @@ const heldCount = held.title.length;
 /** The day of an article in days since the first, as a step of time; ALL where it has no date. */
 const periodOfDay = (() => {
   const first = Date.parse(`${meta.first}T00:00:00Z`);
-  const starts = meta.periods.map((start) => Math.round((Date.parse(`${start}T00:00:00Z`) - first) / 86_400_000));
+  const starts = meta.periods.map((start) =>
+    Math.round((Date.parse(`${start}T00:00:00Z`) - first) / 86_400_000),
+  );
   const last = Math.round((Date.parse(`${meta.last}T00:00:00Z`) - first) / 86_400_000);
   const periods = [];
   for (let d = 0, p = 0; d <= last; d++) {
@@ -35,7 +37,9 @@ const article = (place) => ({
 function published(one) {
   if (one.minute !== null) return moment(one.minute);
   if (one.day === null) return t("unknown");
-  return day(new Date(Date.parse(`${meta.first}T00:00:00Z`) + one.day * 86_400_000).toISOString().slice(0, 10));
+  return day(
+    new Date(Date.parse(`${meta.first}T00:00:00Z`) + one.day * 86_400_000).toISOString().slice(0, 10),
+  );
 }
 
 const everyPlace = Array.from({ length: heldCount }, (_, place) => place);
@@ -45,7 +49,10 @@ const decoded = new WeakMap();
 function placesOf(steps) {
   if (!decoded.has(steps)) {
     let at = 0;
-    decoded.set(steps, steps.map((step) => (at += step)));
+    decoded.set(
+      steps,
+      steps.map((step) => (at += step)),
+    );
   }
   return decoded.get(steps);
 }
@@ -60,8 +67,12 @@ function inBoth(one, other) {
 function filtered(places, { period = ALL, language = ALL, publisher = ALL, counted = true } = {}) {
   return places.filter((place) => {
     const at = periodOfDay(held.day[place]);
-    const inLanguage = [state.articleLanguage, language].every((l) => l === ALL || languagePlaces[held.language[place]] === l);
-    const inPublisher = [state.publisher, publisher].every((p) => p === ALL || publisherPlaces[held.publisher[place]] === p);
+    const inLanguage = [state.articleLanguage, language].every(
+      (l) => l === ALL || languagePlaces[held.language[place]] === l,
+    );
+    const inPublisher = [state.publisher, publisher].every(
+      (p) => p === ALL || publisherPlaces[held.publisher[place]] === p,
+    );
     const inTime = at !== ALL && at >= state.from && at <= state.to && (period === ALL || at === period);
     return inTime && inLanguage && inPublisher && (!counted || isCounted(place));
   });

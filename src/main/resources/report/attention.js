@@ -2,10 +2,13 @@
 const MAX_CURVES = 8;
 const attention = { scheme: 0 };
 
-section("attention", () => (data.topics.length === 0 ? [h("p", { class: "nothing" }, t("nothing"))] : [coverage(), coverageTotal()]));
+section("attention", () =>
+  data.topics.length === 0 ? [h("p", { class: "nothing" }, t("nothing"))] : [coverage(), coverageTotal()],
+);
 
 const scheme = () => data.topics[attention.scheme];
-const schemeName = (one) => tOr(one.id === "section" || one.id === "query" ? one.id : "", t("taxonomyOf", { id: one.id }));
+const schemeName = (one) =>
+  tOr(one.id === "section" || one.id === "query" ? one.id : "", t("taxonomyOf", { id: one.id }));
 
 /** Topics with their sums, the largest by what is counted first; those without any are left out. */
 function rankedTopics() {
@@ -25,21 +28,31 @@ function coverage() {
   return figure({
     id: "coverage",
     title: () => `${t("attentionTime")} – ${measureName()}`,
-    note: () => [t(scheme().parts ? "attentionParts" : "attentionTopics"), limitsOf(scheme().cells)].join(" "),
+    note: () =>
+      [t(scheme().parts ? "attentionParts" : "attentionTopics"), limitsOf(scheme().cells)].join(" "),
     controls: () =>
       data.topics.length < 2
         ? []
         : [
-      switchOf(t("scheme"), data.topics.map((one, i) => [i, schemeName(one)]), attention.scheme, (chosen) => {
-        attention.scheme = chosen;
-        document.querySelectorAll("#attention .figure").forEach((element) => element.figure.refresh());
-      }),
-    ],
+            switchOf(
+              t("scheme"),
+              data.topics.map((one, i) => [i, schemeName(one)]),
+              attention.scheme,
+              (chosen) => {
+                attention.scheme = chosen;
+                document
+                  .querySelectorAll("#attention .figure")
+                  .forEach((element) => element.figure.refresh());
+              },
+            ),
+          ],
     height: 360,
     chart: (c) => {
       const rows = shown();
       if (rows.length === 0) return null;
-      const shape = scheme().parts ? { type: "bar", stack: "all", barMaxWidth: 28 } : { type: "line", symbolSize: 6, lineStyle: { width: 2 } };
+      const shape = scheme().parts
+        ? { type: "bar", stack: "all", barMaxWidth: 28 }
+        : { type: "line", symbolSize: 6, lineStyle: { width: 2 } };
       return {
         grid: { left: 8, right: 16, top: 40, bottom: 8, containLabel: true },
         legend: legendOf(c),
@@ -67,14 +80,24 @@ function coverage() {
       const rows = shown();
       const curves = rows.map(([topic]) => curve(scheme().cells, topic, chosenCount));
       return {
-        columns: [{ label: t(meta.unit) }, ...rows.map(([topic]) => ({ label: named(scheme().items[topic]), numeric: true }))],
+        columns: [
+          { label: t(meta.unit) },
+          ...rows.map(([topic]) => ({ label: named(scheme().items[topic]), numeric: true })),
+        ],
         rows: periodNames().map((_, step) => [
           periodTitle(state.from + step),
-          ...rows.map(([topic], i) => ({ text: number(curves[i][step]), pick: () => openTopic(topic, state.from + step) })),
+          ...rows.map(([topic], i) => ({
+            text: number(curves[i][step]),
+            pick: () => openTopic(topic, state.from + step),
+          })),
         ]),
       };
     },
-    pick: (event) => openTopic(shown()[event.seriesIndex][0], event.dataIndex === undefined ? ALL : state.from + event.dataIndex),
+    pick: (event) =>
+      openTopic(
+        shown()[event.seriesIndex][0],
+        event.dataIndex === undefined ? ALL : state.from + event.dataIndex,
+      ),
   });
 }
 
@@ -82,24 +105,50 @@ function coverageTotal() {
   return figure({
     id: "coverage-total",
     title: () => `${t("attentionTotal")} – ${measureName()}`,
-    note: () => (scheme().all > scheme().items.length ? t("attentionAll", { all: number(scheme().all), shown: scheme().items.length }) : ""),
+    note: () =>
+      scheme().all > scheme().items.length
+        ? t("attentionAll", { all: number(scheme().all), shown: scheme().items.length })
+        : "",
     height: () => barsHeight(rankedTopics().length),
     chart: (c) => {
       const rows = rankedTopics();
       if (rows.length === 0) return null;
-      const labelled = { label: { show: true, position: "right", color: c.muted, formatter: (m) => number(m.value) } };
+      const labelled = {
+        label: { show: true, position: "right", color: c.muted, formatter: (m) => number(m.value) },
+      };
       return {
-        ...barsOf(c, rows.map(([topic]) => named(scheme().items[topic])), [
-          { name: measureName(), data: rows.map(([, sums], i) => ({ value: chosenCount(sums), itemStyle: { color: scheme().parts ? c.series[i % c.series.length] : c.accent } })), ...labelled },
-        ]),
-        tooltip: { ...chartBase(c).tooltip, formatter: (m) => tip(m.name, [[m.color, m.seriesName, number(m.value)]]) },
+        ...barsOf(
+          c,
+          rows.map(([topic]) => named(scheme().items[topic])),
+          [
+            {
+              name: measureName(),
+              data: rows.map(([, sums], i) => ({
+                value: chosenCount(sums),
+                itemStyle: { color: scheme().parts ? c.series[i % c.series.length] : c.accent },
+              })),
+              ...labelled,
+            },
+          ],
+        ),
+        tooltip: {
+          ...chartBase(c).tooltip,
+          formatter: (m) => tip(m.name, [[m.color, m.seriesName, number(m.value)]]),
+        },
       };
     },
     table: () => ({
-      columns: [{ label: schemeName(scheme()) }, ...["articles", "texts", "origins"].map((key) => ({ label: t(key), numeric: true }))],
+      columns: [
+        { label: schemeName(scheme()) },
+        ...["articles", "texts", "origins"].map((key) => ({ label: t(key), numeric: true })),
+      ],
       rows: rankedTopics().map(([topic, sums]) => [
         named(scheme().items[topic]),
-        ...MEASURES.map((_, i) => (i === state.measure ? { text: number(sums[COUNTS + i]), pick: () => openTopic(topic) } : sums[COUNTS + i])),
+        ...MEASURES.map((_, i) =>
+          i === state.measure
+            ? { text: number(sums[COUNTS + i]), pick: () => openTopic(topic) }
+            : sums[COUNTS + i],
+        ),
       ]),
     }),
     pick: (event) => openTopic(rankedTopics()[event.dataIndex][0]),

@@ -1,5 +1,6 @@
 // Sums over the cells of a daily table. A cell is [item, period, language, publisher, articles,
-// texts, origins, then for each measure of tone: articles with it, sum in thousandths].
+// texts, origins, then for each measure of tone: articles with it, sum in thousandths]; zeros at its end
+// are left out.
 const ITEM = 0;
 const PERIOD = 1;
 const LANGUAGE = 2;
@@ -11,7 +12,8 @@ const TONES = 7;
 function eachCell(cells, visit) {
   for (const cell of cells.rows) {
     const inTime = cell[PERIOD] >= state.from && cell[PERIOD] <= state.to;
-    const inLanguage = !cells.byLanguage || state.articleLanguage === ALL || cell[LANGUAGE] === state.articleLanguage;
+    const inLanguage =
+      !cells.byLanguage || state.articleLanguage === ALL || cell[LANGUAGE] === state.articleLanguage;
     const inPublisher = !cells.byPublisher || state.publisher === ALL || cell[PUBLISHER] === state.publisher;
     if (inTime && inLanguage && inPublisher) visit(cell);
   }
@@ -23,13 +25,14 @@ function sumBy(cells, key) {
   eachCell(cells, (cell) => {
     const at = key(cell);
     let sum = sums.get(at);
-    if (!sum) sums.set(at, (sum = new Array(cell.length).fill(0)));
+    if (!sum) sums.set(at, (sum = noSums()));
     for (let i = COUNTS; i < cell.length; i++) sum[i] += cell[i];
   });
   return sums;
 }
 
-const sumAll = (cells) => sumBy(cells, () => 0).get(0) ?? new Array(TONES + 2 * meta.tones.length).fill(0);
+const noSums = () => new Array(TONES + 2 * meta.tones.length).fill(0);
+const sumAll = (cells) => sumBy(cells, () => 0).get(0) ?? noSums();
 
 /** One number for each step of time that is shown. */
 function curve(cells, item, value) {

@@ -11,8 +11,12 @@ dialog.addEventListener("click", (event) => {
 function showArticles(title, places) {
   const newest = [...places].sort((a, b) => b - a).slice(0, MAX_LIST);
   const count = t("listAll", { count: number(places.length) });
-  const shown = places.length > MAX_LIST ? t("listShown", { count: number(places.length), shown: number(MAX_LIST) }) : count;
-  const sampled = heldCount < held.all ? t("listSampled", { all: number(held.all), held: number(heldCount) }) : "";
+  const shown =
+    places.length > MAX_LIST
+      ? t("listShown", { count: number(places.length), shown: number(MAX_LIST) })
+      : count;
+  const sampled =
+    heldCount < held.all ? t("listSampled", { all: number(held.all), held: number(heldCount) }) : "";
   showList(title, `${shown} ${sampled}`, newest.map(articleLine));
 }
 

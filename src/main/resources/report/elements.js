@@ -69,7 +69,11 @@ function tableOf(caption, columns, rows) {
     const numeric = column.numeric ? "number" : null;
     if (value instanceof Node) return h("td", { class: numeric }, value);
     if (value !== null && typeof value === "object") {
-      return h("td", { class: numeric }, h("button", { type: "button", class: "pick", onclick: value.pick }, value.text));
+      return h(
+        "td",
+        { class: numeric },
+        h("button", { type: "button", class: "pick", onclick: value.pick }, value.text),
+      );
     }
     return h("td", { class: numeric }, typeof value === "number" ? number(value) : foreign(value ?? ""));
   };
@@ -77,7 +81,25 @@ function tableOf(caption, columns, rows) {
     "table",
     {},
     h("caption", { class: "hidden" }, caption),
-    h("thead", {}, h("tr", {}, columns.map((c) => h("th", { scope: "col", class: c.numeric ? "number" : null }, c.label)))),
-    h("tbody", {}, rows.map((row) => h("tr", {}, row.map((value, i) => cell(value, columns[i]))))),
+    h(
+      "thead",
+      {},
+      h(
+        "tr",
+        {},
+        columns.map((c) => h("th", { scope: "col", class: c.numeric ? "number" : null }, c.label)),
+      ),
+    ),
+    h(
+      "tbody",
+      {},
+      rows.map((row) =>
+        h(
+          "tr",
+          {},
+          row.map((value, i) => cell(value, columns[i])),
+        ),
+      ),
+    ),
   );
 }

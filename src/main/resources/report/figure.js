@@ -9,7 +9,17 @@ let figures = [];
  * - note(): what the figure shows, as text; controls: nodes above it
  * - height(): in pixels; a number or a function
  */
-function figure({ id, title, note = () => "", controls = () => [], chart, table, pick, height = 320, filters = true }) {
+function figure({
+  id,
+  title,
+  note = () => "",
+  controls = () => [],
+  chart,
+  table,
+  pick,
+  height = 320,
+  filters = true,
+}) {
   const canvas = h("div", { class: "chart", role: "img" });
   const tableBox = h("div", { class: "table", hidden: true, tabindex: "0", role: "region" });
   const nothing = h("p", { class: "nothing", hidden: true }, t("nothing"));
@@ -19,7 +29,11 @@ function figure({ id, title, note = () => "", controls = () => [], chart, table,
     "figure",
     { id, class: "figure" },
     h("figcaption", {}, h("div", {}, h("h3", {}, title()), noteLine), toggle),
-    h("div", { class: "controls" }, controls(() => refresh())),
+    h(
+      "div",
+      { class: "controls" },
+      controls(() => refresh()),
+    ),
     canvas,
     tableBox,
     nothing,
@@ -36,7 +50,9 @@ function figure({ id, title, note = () => "", controls = () => [], chart, table,
 
   function refresh() {
     element.querySelector("h3").textContent = title();
-    noteLine.textContent = [note(), filters || !isFiltered() ? "" : t("unfiltered")].filter(Boolean).join(" ");
+    noteLine.textContent = [note(), filters || !isFiltered() ? "" : t("unfiltered")]
+      .filter(Boolean)
+      .join(" ");
     const option = chart(colours());
     canvas.hidden = option === null || asTable;
     tableBox.hidden = option === null || !asTable;
@@ -52,7 +68,10 @@ function figure({ id, title, note = () => "", controls = () => [], chart, table,
     canvas.style.height = `${typeof height === "function" ? height() : height}px`;
     canvas.setAttribute("aria-label", t("chartOf", { title: title() }));
     if (instance === null) {
-      instance = echarts.init(canvas, null, { renderer: "canvas", devicePixelRatio: Math.max(2, devicePixelRatio) });
+      instance = echarts.init(canvas, null, {
+        renderer: "canvas",
+        devicePixelRatio: Math.max(2, devicePixelRatio),
+      });
       if (pick) instance.on("click", pick);
     } else {
       instance.resize();

@@ -1,19 +1,25 @@
 // Which entities stand in the same articles.
 const TYPES = ["person", "organisation", "place", "product", "work", "event"];
 
-section("network", () => (data.entities.links.length === 0 ? [h("p", { class: "nothing" }, t("nothing"))] : [entityNetwork()]));
+section("network", () =>
+  data.entities.links.length === 0 ? [h("p", { class: "nothing" }, t("nothing"))] : [entityNetwork()],
+);
 
 const typeName = (type) => (TYPES.includes(type) ? t(type) : t("otherType"));
 const entityPlaces = (entity) => placesOf(data.entities.postings[entity]);
 const openEntity = (entity) => showArticles(data.entities.items[entity].name, entityPlaces(entity));
 const openPair = (one, other) =>
-  showArticles(`${data.entities.items[one].name} · ${data.entities.items[other].name}`, inBoth(entityPlaces(one), entityPlaces(other)));
+  showArticles(
+    `${data.entities.items[one].name} · ${data.entities.items[other].name}`,
+    inBoth(entityPlaces(one), entityPlaces(other)),
+  );
 
 function entityNetwork() {
   const { items, links, paired } = data.entities;
   const linked = new Set(links.flatMap(([one, other]) => [one, other]));
   const counts = new Map();
-  for (const cell of data.entities.cells.rows) counts.set(cell[ITEM], (counts.get(cell[ITEM]) ?? 0) + cell[COUNTS]);
+  for (const cell of data.entities.cells.rows)
+    counts.set(cell[ITEM], (counts.get(cell[ITEM]) ?? 0) + cell[COUNTS]);
   const largest = Math.max(...counts.values());
   const strongest = Math.max(...links.map(([, , both]) => both));
   const kinds = [...TYPES, ""];
@@ -25,7 +31,11 @@ function entityNetwork() {
     filters: false,
     height: () => (document.body.clientWidth < 700 ? 420 : 560),
     chart: (c) => ({
-      legend: { ...legendOf(c), data: kinds.map(typeName).filter((_, i) => [...linked].some((e) => kindOf(items[e]) === i)), icon: "circle" },
+      legend: {
+        ...legendOf(c),
+        data: kinds.map(typeName).filter((_, i) => [...linked].some((e) => kindOf(items[e]) === i)),
+        icon: "circle",
+      },
       series: [
         {
           type: "graph",
@@ -45,7 +55,12 @@ function entityNetwork() {
             value: counts.get(entity) ?? 0,
             symbolSize: 8 + 28 * Math.sqrt((counts.get(entity) ?? 0) / largest),
           })),
-          links: links.map(([one, other, both]) => ({ source: String(one), target: String(other), value: both, lineStyle: { width: 0.75 + (3 * both) / strongest } })),
+          links: links.map(([one, other, both]) => ({
+            source: String(one),
+            target: String(other),
+            value: both,
+            lineStyle: { width: 0.75 + (3 * both) / strongest },
+          })),
           lineStyle: { color: c.quiet, curveness: 0.08 },
           label: { show: true, position: "right", color: c.ink, formatter: (m) => cutName(m.name) },
           labelLayout: { hideOverlap: true },
@@ -69,12 +84,19 @@ function entityNetwork() {
         { text: number(both), pick: () => openPair(one, other) },
       ]),
     }),
-    pick: (event) => (event.dataType === "edge" ? openPair(Number(event.data.source), Number(event.data.target)) : openEntity(Number(event.data.id))),
+    pick: (event) =>
+      event.dataType === "edge"
+        ? openPair(Number(event.data.source), Number(event.data.target))
+        : openEntity(Number(event.data.id)),
   });
 }
 
 /** Forces that keep so many dots within the figure and apart from each other. */
 function forces(dots) {
   const room = Math.min(1, 18 / dots);
-  return { repulsion: 60 + 340 * room, gravity: 0.22 - 0.1 * room, edgeLength: [20 + 50 * room, 60 + 100 * room] };
+  return {
+    repulsion: 60 + 340 * room,
+    gravity: 0.22 - 0.1 * room,
+    edgeLength: [20 + 50 * room, 60 + 100 * room],
+  };
 }

@@ -19,12 +19,33 @@ function tiles() {
     const show = (key, keep) => () => showArticles(t(key), all.filter(keep));
     const whole = state.publisher === ALL && !isFiltered();
     element.replaceChildren(
-      tile("articles", sums[COUNTS], show("articles", () => true)),
-      tile("texts", sums[COUNTS + 1], show("texts", (place) => held.first[place] === 1)),
-      tile("origins", sums[COUNTS + 2], show("origins", (place) => held.role[place] === 0)),
-      tile("copies", sums[COUNTS] - sums[COUNTS + 2], show("copies", (place) => held.role[place] !== 0)),
+      tile(
+        "articles",
+        sums[COUNTS],
+        show("articles", () => true),
+      ),
+      tile(
+        "texts",
+        sums[COUNTS + 1],
+        show("texts", (place) => held.first[place] === 1),
+      ),
+      tile(
+        "origins",
+        sums[COUNTS + 2],
+        show("origins", (place) => held.role[place] === 0),
+      ),
+      tile(
+        "copies",
+        sums[COUNTS] - sums[COUNTS + 2],
+        show("copies", (place) => held.role[place] !== 0),
+      ),
       tile("publishers", whole ? meta.allPublishers : publishers, null),
-      tile("undated", meta.undated, () => showArticles(t("undated"), everyPlace.filter((place) => held.day[place] === null))),
+      tile("undated", meta.undated, () =>
+        showArticles(
+          t("undated"),
+          everyPlace.filter((place) => held.day[place] === null),
+        ),
+      ),
     );
   }
   refresh();
@@ -40,9 +61,21 @@ const EQUATIONS = [
 ];
 
 function ledger() {
-  const part = (key) => h("span", { class: "part" }, h("b", { "data-ledger": key }, number(data.ledger[key])), ` ${t(key).toLowerCase()}`);
+  const part = (key) =>
+    h(
+      "span",
+      { class: "part" },
+      h("b", { "data-ledger": key }, number(data.ledger[key])),
+      ` ${t(key).toLowerCase()}`,
+    );
   const line = ([whole, ...parts]) =>
-    h("li", {}, part(whole), h("span", { class: "sign" }, "="), parts.flatMap((p, i) => [i > 0 ? h("span", { class: "sign" }, "+") : null, part(p)]));
+    h(
+      "li",
+      {},
+      part(whole),
+      h("span", { class: "sign" }, "="),
+      parts.flatMap((p, i) => [i > 0 ? h("span", { class: "sign" }, "+") : null, part(p)]),
+    );
   return h(
     "figure",
     { class: "figure ledger" },
@@ -53,7 +86,10 @@ function ledger() {
 
 /** Originals, and the others on top of them. */
 function volume() {
-  const curves = () => [curve(totals, ALL, (c) => c[COUNTS + 2]), curve(totals, ALL, (c) => c[COUNTS] - c[COUNTS + 2])];
+  const curves = () => [
+    curve(totals, ALL, (c) => c[COUNTS + 2]),
+    curve(totals, ALL, (c) => c[COUNTS] - c[COUNTS + 2]),
+  ];
   const open = (step, keep = () => true) => {
     const period = state.from + step;
     showArticles(periodTitle(period), filtered(everyPlace, { period, counted: false }).filter(keep));
@@ -66,7 +102,14 @@ function volume() {
     chart: (c) => {
       const [origins, copies] = curves();
       const names = periodNames();
-      const series = (name, values, colour) => ({ name, type: "bar", stack: "all", data: values, color: colour, barMaxWidth: 28 });
+      const series = (name, values, colour) => ({
+        name,
+        type: "bar",
+        stack: "all",
+        data: values,
+        color: colour,
+        barMaxWidth: 28,
+      });
       return {
         grid: { left: 8, right: 16, top: 36, bottom: 8, containLabel: true },
         legend: legendOf(c),
@@ -76,14 +119,23 @@ function volume() {
         tooltip: {
           ...chartBase(c).tooltip,
           trigger: "axis",
-          formatter: (marks) => tip(periodTitle(state.from + marks[0].dataIndex), marks.map((m) => [m.color, m.seriesName, number(m.value)])),
+          formatter: (marks) =>
+            tip(
+              periodTitle(state.from + marks[0].dataIndex),
+              marks.map((m) => [m.color, m.seriesName, number(m.value)]),
+            ),
         },
       };
     },
     table: () => {
       const [origins, copies] = curves();
       return {
-        columns: [{ label: t(meta.unit) }, { label: t("articles"), numeric: true }, { label: t("origins"), numeric: true }, { label: t("copies"), numeric: true }],
+        columns: [
+          { label: t(meta.unit) },
+          { label: t("articles"), numeric: true },
+          { label: t("origins"), numeric: true },
+          { label: t("copies"), numeric: true },
+        ],
         rows: origins.map((count, step) => [
           periodTitle(state.from + step),
           { text: number(count + copies[step]), pick: () => open(step) },
@@ -96,53 +148,3 @@ function volume() {
   });
 }
 
-const MAX_PUBLISHER_BARS = 15;
-
-/** Bars of the places of one dimension of the cells, those with the most articles first. */
-function bars({ id, title, note, dimension, name, filter, max }) {
-  const isOther = ([place]) => Number(place === (dimension === PUBLISHER ? meta.publishers : meta.languages).length);
-  const ranked = () =>
-    [...sumBy(totals, (cell) => cell[dimension])]
-      .filter(([place]) => place !== ALL)
-      .sort((a, b) => isOther(a) - isOther(b) || b[1][COUNTS] - a[1][COUNTS] || a[0] - b[0])
-      .slice(0, max);
-  const open = (place) => showArticles(name(place), filtered(everyPlace, { [filter]: place, counted: false }));
-  return figure({
-    id,
-    title: () => t(title),
-    note,
-    height: () => barsHeight(ranked().length),
-    chart: (c) => {
-      const rows = ranked();
-      if (rows.length === 0) return null;
-      return {
-        ...barsOf(c, rows.map(([place]) => name(place)), [
-          { name: t("origins"), stack: "all", data: rows.map(([, sums]) => sums[COUNTS + 2]), color: c.accent },
-          { name: t("copies"), stack: "all", data: rows.map(([, sums]) => sums[COUNTS] - sums[COUNTS + 2]), color: c.quiet },
-        ]),
-        tooltip: {
-          ...chartBase(c).tooltip,
-          trigger: "axis",
-          axisPointer: { type: "shadow" },
-          formatter: (marks) => tip(marks[0].name, marks.map((m) => [m.color, m.seriesName, number(m.value)])),
-        },
-      };
-    },
-    table: () => ({
-      columns: [{ label: t(title) }, ...["articles", "texts", "origins"].map((key) => ({ label: t(key), numeric: true }))],
-      rows: ranked().map(([place, sums]) => [
-        name(place),
-        { text: number(sums[COUNTS]), pick: () => open(place) },
-        sums[COUNTS + 1],
-        sums[COUNTS + 2],
-      ]),
-    }),
-    pick: (event) => open(ranked()[event.dataIndex][0]),
-  });
-}
-
-const byPublisher = () =>
-  bars({ id: "publishers", title: "byPublisher", note: () => t("byPublisherNote", { count: MAX_PUBLISHER_BARS }), dimension: PUBLISHER, name: publisherAt, filter: "publisher", max: MAX_PUBLISHER_BARS });
-
-const byLanguage = () =>
-  bars({ id: "languages", title: "byLanguage", note: () => t("byLanguageNote"), dimension: LANGUAGE, name: languageAt, filter: "language", max: meta.languages.length + 1 });

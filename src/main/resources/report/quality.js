@@ -14,7 +14,11 @@ function exampleLine(example) {
     "li",
     {},
     h("div", { class: "title" }, foreign(example.text)),
-    h("div", { class: "note" }, one === null ? foreign(where) : [linkTo(one.url, one.title), ` · ${one.publisher}`]),
+    h(
+      "div",
+      { class: "note" },
+      one === null ? foreign(where) : [linkTo(one.url, one.title), ` · ${one.publisher}`],
+    ),
   );
 }
 
@@ -26,8 +30,19 @@ function losses(title, rows, group, name) {
     return h("div", { class: "barbox" }, line);
   };
   const open = (row) => () =>
-    showList(tOr(row.name, row.name), row.count > row.examples.length ? t("examples", { count: number(row.examples.length) }) : t("pieces") + ` ${number(row.count)}`, row.examples.map(exampleLine));
-  const columns = [{ label: t(name) }, { label: t(group) }, { label: t("pieces"), numeric: true }, { label: "" }];
+    showList(
+      tOr(row.name, row.name),
+      row.count > row.examples.length
+        ? t("examples", { count: number(row.examples.length) })
+        : t("pieces") + ` ${number(row.count)}`,
+      row.examples.map(exampleLine),
+    );
+  const columns = [
+    { label: t(name) },
+    { label: t(group) },
+    { label: t("pieces"), numeric: true },
+    { label: "" },
+  ];
   return h(
     "figure",
     { class: "figure losses", "data-losses": title },
@@ -37,7 +52,16 @@ function losses(title, rows, group, name) {
       : h(
           "div",
           { class: "table", tabindex: "0", role: "region", "aria-label": t(title) },
-          tableOf(t(title), columns, rows.map((row) => [tOr(row.name, row.name), tOr(row.group, row.group), { text: number(row.count), pick: open(row) }, bar(row)])),
+          tableOf(
+            t(title),
+            columns,
+            rows.map((row) => [
+              tOr(row.name, row.name),
+              tOr(row.group, row.group),
+              { text: number(row.count), pick: open(row) },
+              bar(row),
+            ]),
+          ),
         ),
   );
 }

@@ -9,7 +9,10 @@ section("quotes", () => {
   return [
     pickList(
       t("speakers"),
-      data.quotes.map((speaker) => [speaker.name, t("quoteCount", { distinct: number(speaker.distinct), articles: number(speaker.articles) })]),
+      data.quotes.map((speaker) => [
+        speaker.name,
+        t("quoteCount", { distinct: number(speaker.distinct), articles: number(speaker.articles) }),
+      ]),
       quoted.speaker,
       (chosen) => {
         quoted.speaker = chosen;
@@ -25,8 +28,22 @@ function quotesOf(speaker) {
     const places = quote.articles;
     const source =
       places.length === 1
-        ? h("span", {}, linkTo(article(places[0]).url, article(places[0]).title), ` · ${article(places[0]).publisher}`)
-        : h("button", { type: "button", class: "pick", onclick: () => showArticles(speaker.name, places) }, t("quoteIn", { count: number(quote.count) }));
-    return h("blockquote", { class: quote.direct ? "direct" : "indirect" }, h("p", {}, foreign(quote.words)), h("footer", {}, quote.direct ? "" : `${t("indirect")} · `, places.length === 0 ? "" : source));
+        ? h(
+            "span",
+            {},
+            linkTo(article(places[0]).url, article(places[0]).title),
+            ` · ${article(places[0]).publisher}`,
+          )
+        : h(
+            "button",
+            { type: "button", class: "pick", onclick: () => showArticles(speaker.name, places) },
+            t("quoteIn", { count: number(quote.count) }),
+          );
+    return h(
+      "blockquote",
+      { class: quote.direct ? "direct" : "indirect" },
+      h("p", {}, foreign(quote.words)),
+      h("footer", {}, quote.direct ? "" : `${t("indirect")} · `, places.length === 0 ? "" : source),
+    );
   });
 }

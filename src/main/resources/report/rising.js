@@ -3,11 +3,14 @@ const MAX_SMALL_CURVES = 12;
 const rising = data.rising;
 
 section("rising", () =>
-  rising === null || rising.items.length === 0 ? [h("p", { class: "nothing" }, t("noRising"))] : [risingBars(), risingCurves()],
+  rising === null || rising.items.length === 0
+    ? [h("p", { class: "nothing" }, t("noRising"))]
+    : [risingBars(), risingCurves()],
 );
 
 const byTrend = () => rising.source === "trend";
-const risingLead = () => (byTrend() ? t("risingTrendNote", { day: day(rising.from) }) : t("risingNote", { days: rising.days }));
+const risingLead = () =>
+  byTrend() ? t("risingTrendNote", { day: day(rising.from) }) : t("risingNote", { days: rising.days });
 const nowName = () => (byTrend() ? day(rising.from) : t("now", { days: rising.days }));
 const beforeName = () => (byTrend() ? t("history") : t("before", { days: rising.days }));
 const surenessName = () => t(byTrend() ? "score" : "sureness");
@@ -17,10 +20,15 @@ const surenessOf = (item) => (item.sureness === null ? "–" : decimal(item.sure
 /** The originals of the window that have the word; all originals of a step where one is given. */
 function openRising(item, period = ALL) {
   const word = data.words.keywords.indexOf(item.name);
-  const firstDay = Math.round((Date.parse(`${rising.from}T00:00:00Z`) - Date.parse(`${meta.first}T00:00:00Z`)) / 86_400_000);
+  const firstDay = Math.round(
+    (Date.parse(`${rising.from}T00:00:00Z`) - Date.parse(`${meta.first}T00:00:00Z`)) / 86_400_000,
+  );
   const inWindow = (at) => at !== null && at >= firstDay && at < firstDay + rising.days;
-  const within = (place) => (period === ALL ? inWindow(held.day[place]) : periodOfDay(held.day[place]) === period);
-  const places = placesOf(data.words.postings[word]).filter((place) => held.role[place] === 0 && within(place));
+  const within = (place) =>
+    period === ALL ? inWindow(held.day[place]) : periodOfDay(held.day[place]) === period;
+  const places = placesOf(data.words.postings[word]).filter(
+    (place) => held.role[place] === 0 && within(place),
+  );
   showArticles(`${item.name}, ${period === ALL ? nowName() : periodTitle(period)}`, places);
 }
 
@@ -32,18 +40,22 @@ function risingBars() {
     filters: false,
     height: () => barsHeight(items.length),
     chart: (c) => ({
-      ...barsOf(c, items.map((item) => item.name), [
-        { name: nowName(), data: items.map((item) => item.now), color: c.accent, barMaxWidth: 16 },
-        {
-          name: t("expected"),
-          type: "scatter",
-          symbol: "rect",
-          symbolSize: [3, 18],
-          data: items.map((item, i) => [item.expected ?? 0, i]),
-          color: c.ink,
-          z: 3,
-        },
-      ]),
+      ...barsOf(
+        c,
+        items.map((item) => item.name),
+        [
+          { name: nowName(), data: items.map((item) => item.now), color: c.accent, barMaxWidth: 16 },
+          {
+            name: t("expected"),
+            type: "scatter",
+            symbol: "rect",
+            symbolSize: [3, 18],
+            data: items.map((item, i) => [item.expected ?? 0, i]),
+            color: c.ink,
+            z: 3,
+          },
+        ],
+      ),
       tooltip: {
         ...chartBase(c).tooltip,
         trigger: "axis",
@@ -62,7 +74,10 @@ function risingBars() {
     table: () => ({
       columns: [
         { label: t("keyword") },
-        ...[nowName(), beforeName(), t("expected"), surenessName()].map((label) => ({ label, numeric: true })),
+        ...[nowName(), beforeName(), t("expected"), surenessName()].map((label) => ({
+          label,
+          numeric: true,
+        })),
       ],
       rows: items.map((item) => [
         item.name,
@@ -96,7 +111,13 @@ function risingCurves() {
         top: Math.floor(i / columns()) * 104 + 28,
         height: 56,
       });
-      const label = { color: c.muted, fontSize: 10, interval: (i) => i === 0 || i === last, alignMinLabel: "left", alignMaxLabel: "right" };
+      const label = {
+        color: c.muted,
+        fontSize: 10,
+        interval: (i) => i === 0 || i === last,
+        alignMinLabel: "left",
+        alignMaxLabel: "right",
+      };
       return {
         title: items.map((item, i) => ({
           text: item.name,
@@ -106,7 +127,12 @@ function risingCurves() {
           textStyle: { fontSize: 13, fontWeight: 600, color: c.ink },
         })),
         grid: items.map((_, i) => at(i)),
-        xAxis: items.map((_, i) => ({ ...timeAxis(c, names()), gridIndex: i, boundaryGap: false, axisLabel: label })),
+        xAxis: items.map((_, i) => ({
+          ...timeAxis(c, names()),
+          gridIndex: i,
+          boundaryGap: false,
+          axisLabel: label,
+        })),
         yAxis: items.map((_, i) => ({ type: "value", gridIndex: i, show: false, min: 0 })),
         series: items.map((item, i) => ({
           type: "line",

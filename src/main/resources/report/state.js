@@ -32,7 +32,10 @@ function tOr(key, other) {
 }
 
 const isFiltered = () =>
-  state.from > 0 || state.to < meta.periods.length - 1 || state.articleLanguage !== ALL || state.publisher !== ALL;
+  state.from > 0 ||
+  state.to < meta.periods.length - 1 ||
+  state.articleLanguage !== ALL ||
+  state.publisher !== ALL;
 
 const listeners = [];
 

@@ -73,7 +73,8 @@ texts.en = {
   attentionAll: "The {shown} largest of {all}.",
   attentionTotal: "Whole period",
   tone: "In what tone",
-  toneNote: "-1 is negative, 1 is positive. A machine's judgement: read it as a mean over many articles only.",
+  toneNote:
+    "-1 is negative, 1 is positive. A machine's judgement: read it as a mean over many articles only.",
   voice: "Tone of",
   toneTime: "Tone over time",
   toneTopics: "Tone by section",
@@ -83,8 +84,10 @@ texts.en = {
   toneMin: "Only those with {count} articles or more.",
   meanTone: "Mean tone",
   rising: "What rose",
-  risingNote: "Original articles of the last {days} days beside the {days} days before. What to expect takes the change of all coverage into account; the order is by how unlikely chance is (log-likelihood ratio, from 3.84).",
-  risingTrendNote: "Original articles of {day} beside the baseline of table trend. A score of 4 is one day in 10,000.",
+  risingNote:
+    "Original articles of the last {days} days beside the {days} days before. What to expect takes the change of all coverage into account; the order is by how unlikely chance is (log-likelihood ratio, from 3.84).",
+  risingTrendNote:
+    "Original articles of {day} beside the baseline of table trend. A score of 4 is one day in 10,000.",
   history: "Baseline",
   score: "Score",
   newWord: "new",
@@ -98,7 +101,8 @@ texts.en = {
   sureness: "Log-likelihood ratio",
   noRising: "There are too few days to compare, or nothing rose.",
   network: "Who appears together",
-  networkNote: "Entities that the same articles name more often than chance has it. Click a dot for its articles, a line for the articles with both.",
+  networkNote:
+    "Entities that the same articles name more often than chance has it. Click a dot for its articles, a line for the articles with both.",
   networkSampled: "Counted in a sample of {count} articles.",
   networkTitle: "Network",
   first: "First",

@@ -32,7 +32,15 @@ function chartBase(c) {
     color: c.series,
     textStyle: { fontFamily: c.font, color: c.ink, fontSize: 12 },
     grid: { left: 8, right: 16, top: 16, bottom: 8, containLabel: true },
-    tooltip: { confine: true, className: "tip", backgroundColor: c.paper, borderColor: c.line, padding: 10, extraCssText: "box-shadow:none", textStyle: { color: c.ink } },
+    tooltip: {
+      confine: true,
+      className: "tip",
+      backgroundColor: c.paper,
+      borderColor: c.line,
+      padding: 10,
+      extraCssText: "box-shadow:none",
+      textStyle: { color: c.ink },
+    },
   };
 }
 

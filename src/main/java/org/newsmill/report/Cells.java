@@ -1,6 +1,7 @@
 package org.newsmill.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,15 @@ final class Cells {
     }
   }
 
+  /** Tones that a table has none of are many zeros in a large page. */
+  private static long[] withoutLastZeros(long[] row) {
+    int end = row.length;
+    while (end > 4 + COUNTS && row[end - 1] == 0) {
+      end--;
+    }
+    return Arrays.copyOf(row, end);
+  }
+
   private static long[] measures(Row row) {
     long[] measures = new long[COUNTS + 2 * ToneMeasure.values().length];
     measures[0] = row.count("articles");
@@ -91,7 +101,7 @@ final class Cells {
   /**
    * The cells as the page reads them: rows of item, step, language, publisher, articles, distinct
    * texts, origins, then for each measure of tone the articles that have it and its sum in
-   * thousandths.
+   * thousandths; zeros at the end are left out.
    */
   Map<String, Object> data() {
     List<long[]> rows = new ArrayList<>();
@@ -106,7 +116,7 @@ final class Cells {
           for (int i = 4 + COUNTS + 1; i < row.length; i += 2) {
             row[i] = ToneMeasure.millis(row[i]);
           }
-          rows.add(row);
+          rows.add(withoutLastZeros(row));
         });
     return Map.of("byPublisher", byPublisher, "byLanguage", byLanguage, "rows", rows);
   }

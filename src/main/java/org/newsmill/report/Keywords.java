@@ -118,10 +118,7 @@ final class Keywords {
       items.add(item);
     }
     return Map.of(
-        "source", "daily_keyword",
-        "days", windowDays,
-        "from", begin.toString(),
-        "items", items);
+        "source", "daily_keyword", "days", windowDays, "from", begin.toString(), "items", items);
   }
 
   private static double round(double number) {

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Keywords that table trend calls rising, then those that it calls new, on its last day. Reads trend
- * once and holds the rows of one day.
+ * Keywords that table trend calls rising, then those that it calls new, on its last day. Reads
+ * trend once and holds the rows of one day.
  */
 final class TrendKeywords {
   private final List<Row> rows = new ArrayList<>();

@@ -85,7 +85,7 @@ class PageTest {
   /** Keys with the values that their texts take. */
   private static Set<String> texts(String name) throws IOException {
     TreeSet<String> texts = new TreeSet<>();
-    Pattern line = Pattern.compile("(?m)^  (\\w+): \"(.*)\",$");
+    Pattern line = Pattern.compile("(?m)^  (\\w+):\\s+\"(.*)\",$");
     for (MatchResult text : line.matcher(resource(name)).results().toList()) {
       TreeSet<String> values = new TreeSet<>();
       Pattern.compile("\\{\\w+\\}")

@@ -89,7 +89,7 @@ class ReportTest {
     assertEquals(json("true"), topics.at("/0/parts"));
     assertEquals(json("[{'id': 'economy', 'ko': '경제', 'en': 'Economy'}]"), topics.at("/0/items"));
     assertEquals(json("[[1]]"), topics.at("/0/postings"));
-    assertEquals(json("[[0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0]]"), topics.at("/0/cells/rows"));
+    assertEquals(json("[[0, 0, 0, 0, 1, 1, 1]]"), topics.at("/0/cells/rows"));
     assertEquals(
         json("[{'id': 'economy', 'ko': 'economy', 'en': 'economy'}]"), topics.at("/1/items"));
     assertEquals(json("false"), topics.at("/1/parts"));

@@ -61,7 +61,13 @@ class TrendKeywordsTest {
   }
 
   private static void trend(
-      TablesByHand tables, String day, String kind, String item, String state, long rank, Double score) {
+      TablesByHand tables,
+      String day,
+      String kind,
+      String item,
+      String state,
+      long rank,
+      Double score) {
     GenericData.Record row = new GenericData.Record(SCHEMA);
     row.put("kind", kind);
     row.put("item", item);
