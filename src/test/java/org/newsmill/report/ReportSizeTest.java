@@ -34,7 +34,12 @@ class ReportSizeTest {
           "https://gaon.example/news/2024/12/05/article-" + id);
       for (int word = 0; word < 10; word++) {
         tables.with(
-            "article_keyword", DAY, "article_id", id, "keyword", "낱말" + (i * 7 + word * word) % 400);
+            "article_keyword",
+            DAY,
+            "article_id",
+            id,
+            "keyword",
+            "낱말" + (i * 7 + word * word) % 400);
       }
     }
     for (int word = 0; word < 400; word++) {
