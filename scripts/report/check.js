@@ -111,6 +111,21 @@ const checks = {
     await close();
   },
 
+  async "hovering tells the numbers"(browser) {
+    const { page, wrong, close } = await open(browser);
+    const canvas = page.locator("#volume canvas");
+    const { width, height } = await canvas.boundingBox();
+    await canvas.hover({ position: { x: width / 2, y: height / 2 } });
+    await page.locator("#volume .tip strong").waitFor({ state: "visible" });
+    const lines = await page.locator("#volume .tip div > div").allTextContents();
+    assert.deepStrictEqual(
+      lines.map((line) => line.replace(/[0-9,]+$/, "")),
+      ["원본", "전재 기사"],
+    );
+    assert.deepStrictEqual(wrong, []);
+    await close();
+  },
+
   async "both languages say everything"(browser) {
     const { page, wrong, close } = await open(browser);
     await page.getByRole("button", { name: "English" }).click();
