@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "evaluate",
     mixinStandardHelpOptions = true,
+    footer = {"", "Example: newsmill evaluate topic labelled.tsv --errors wrong.tsv"},
     description = "Measures an annotator on a labelled set; prints one JSON object.")
 public final class EvaluateCommand implements Callable<Integer> {
   private static final JsonMapper JSON = new JsonMapper();

@@ -3,6 +3,7 @@ package org.newsmill.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -12,6 +13,7 @@ import org.newsmill.cli.runner.JobRun;
 import org.newsmill.job.JobSpec;
 import org.newsmill.language.LanguageIdentifier;
 import org.newsmill.pipeline.MineNews;
+import org.newsmill.report.PageLanguage;
 import org.newsmill.sentiment.ToneClassifier;
 import org.newsmill.topic.SectionClassifier;
 import org.newsmill.write.Manifest;
@@ -35,6 +37,8 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true)
 final class MineCommand implements Callable<Integer> {
+  private static final long MAX_REPORTED = 100_000;
+
   @Mixin private JobArguments arguments;
 
   @Option(names = "--quiet", description = "Prints nothing unless the job fails.")
@@ -81,8 +85,30 @@ final class MineCommand implements Callable<Integer> {
     } else if (!quiet) {
       new Summary(out, job.output()).print(manifest);
     }
+    if (job.report()) {
+      report(job, manifest, json ? err : out);
+    }
     out.flush();
     return Newsmill.DONE;
+  }
+
+  /** The report of a run that one page can show. */
+  private void report(JobSpec job, Manifest manifest, PrintWriter to) throws IOException {
+    ReportFile file = ReportFile.in(job.output());
+    long articles = manifest.ledger().get("articles_annotated");
+    if (articles > MAX_REPORTED) {
+      to.printf(
+          Locale.ROOT,
+          "no report: %,d articles are more than %,d; newsmill report %s writes one%n",
+          articles,
+          MAX_REPORTED,
+          job.output());
+      return;
+    }
+    file.write(manifest, PageLanguage.ko);
+    if (!quiet) {
+      to.println("Report: " + file.path());
+    }
   }
 
   /** What the manifest says of the job; nothing here depends on machine, runner or clock. */

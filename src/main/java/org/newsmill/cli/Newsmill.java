@@ -18,13 +18,22 @@ import picocli.CommandLine.IVersionProvider;
     description = "Mines raw dumps of news and media text into Avro tables for trend analysis.",
     mixinStandardHelpOptions = true,
     versionProvider = Newsmill.Version.class,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:failed",
+      "2:wrong usage or job file",
+      "3:stopped by max_reject_ratio before anything was published"
+    },
     subcommands = {
       MineCommand.class,
+      ReportCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
       DescribeCommand.class,
       ShowCommand.class,
-      SampleCommand.class
+      SampleCommand.class,
+      CompletionCommand.class
     })
 public final class Newsmill {
   static final int DONE = 0;

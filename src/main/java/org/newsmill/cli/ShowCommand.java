@@ -2,18 +2,16 @@ package org.newsmill.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.apache.avro.Schema;
-import org.apache.avro.generic.GenericRecord;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.newsmill.job.JobError;
+import org.newsmill.job.Suggestion;
 import org.newsmill.write.Table;
 import org.newsmill.write.TableReader;
 import picocli.CommandLine.Command;
@@ -26,20 +24,38 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "show",
     description = "Prints rows of a table.",
-    footer = {"", "Example: newsmill show out/sample article --limit 5"},
+    footer = {
+      "",
+      "Example: newsmill show out/sample article --where \"publisher = '가온통신'\" --limit 5",
+      "Example: newsmill show out/sample article --fields dt,publisher,title"
+    },
     mixinStandardHelpOptions = true)
 final class ShowCommand implements Callable<Integer> {
-  private static final int SHOWN_CHARS = 200;
   private static final List<String> TABLES = Arrays.stream(Table.values()).map(Table::id).toList();
 
   @Parameters(index = "0", paramLabel = "OUTPUT", description = "Output directory of a job.")
   private String output;
 
   @Parameters(index = "1", paramLabel = "TABLE", description = "Name of the table.")
-  private String table;
+  private String tableName;
 
   @Option(names = "--limit", defaultValue = "10", description = "Rows, default ${DEFAULT-VALUE}.")
   private int limit;
+
+  @Option(
+      names = "--where",
+      paramLabel = "CONDITION",
+      description =
+          "Rows for which it holds: FIELD = 'text', also <>, <, <=, >, >=, LIKE '%%text%%', IS"
+              + " NULL, IS NOT NULL, joined by AND. The partition is a field too: dt or batch.")
+  private String where;
+
+  @Option(
+      names = "--fields",
+      split = ",",
+      paramLabel = "FIELD",
+      description = "Prints these fields as a table, a row a line.")
+  private List<String> fields = List.of();
 
   @Option(names = "--json", description = "One JSON object a row, values in full.")
   private boolean json;
@@ -49,10 +65,10 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
-    if (!TABLES.contains(table)) {
-      throw new JobError(
-          "command line", "TABLE", "unknown value '" + table + "'", String.join(", ", TABLES));
-    }
+    Table table = table();
+    RowFilter filter = RowFilter.of(where);
+    requireFields("--where", filter.fields(), table);
+    requireFields("--fields", fields, table);
     if (limit < 0) {
       throw new JobError("command line", "--limit", "is " + limit, "a number from 0");
     }
@@ -61,46 +77,51 @@ final class ShowCommand implements Callable<Integer> {
           "command line", "OUTPUT", output + " holds no tables", "the output directory of a job");
     }
     PrintWriter out = spec.commandLine().getOut();
-    AtomicInteger shown = new AtomicInteger();
-    TableReader.of(output, Table.valueOf(table.toUpperCase(Locale.ROOT)))
+    RowPrinter printer = RowPrinter.of(out, json, fields);
+    int[] shown = {0};
+    TableReader.of(output, table)
         .forEachWhile(
             (partition, row) -> {
-              if (shown.get() >= limit) {
-                return false;
+              ShownRow candidate = new ShownRow(partition, row);
+              if (shown[0] < limit && filter.passes(candidate::value)) {
+                shown[0]++;
+                printer.print(candidate);
               }
-              shown.incrementAndGet();
-              print(out, partition, row);
-              return true;
+              return shown[0] < limit;
             });
-    if (shown.get() == 0) {
-      spec.commandLine().getErr().println("newsmill: no rows in " + output + "/" + table);
+    printer.end();
+    if (shown[0] == 0) {
+      spec.commandLine().getErr().println("newsmill: no such rows in " + output + "/" + tableName);
     }
     out.flush();
     return Newsmill.DONE;
   }
 
-  private void print(PrintWriter out, String partition, GenericRecord row) {
-    if (json) {
-      out.println(row);
-      return;
+  private Table table() {
+    if (!TABLES.contains(tableName)) {
+      throw new JobError(
+          "command line",
+          "TABLE",
+          "unknown value '" + tableName + "'" + Suggestion.of(tableName, TABLES),
+          String.join(", ", TABLES));
     }
-    out.println("- " + partition);
-    for (Schema.Field field : row.getSchema().getFields()) {
-      Object value = row.get(field.pos());
-      if (value != null) {
-        out.printf("  %-20s %s%n", field.name(), shown(value));
-      }
-    }
+    return Table.valueOf(tableName.toUpperCase(Locale.ROOT));
   }
 
-  private static String shown(Object value) {
-    String text =
-        value instanceof ByteBuffer bytes
-            ? StandardCharsets.UTF_8.decode(bytes.duplicate()).toString()
-            : value.toString();
-    String line = text.replaceAll("\\p{Cntrl}", " ");
-    return line.codePointCount(0, line.length()) <= SHOWN_CHARS
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, SHOWN_CHARS)) + "..";
+  private static void requireFields(String option, List<String> names, Table table) {
+    List<String> known =
+        Stream.concat(
+                Stream.of(table.partitionKey()),
+                table.schema().getFields().stream().map(Schema.Field::name))
+            .toList();
+    for (String name : names) {
+      if (!known.contains(name)) {
+        throw new JobError(
+            "command line",
+            option,
+            "table " + table.id() + " has no field '" + name + "'" + Suggestion.of(name, known),
+            String.join(", ", known));
+      }
+    }
   }
 }

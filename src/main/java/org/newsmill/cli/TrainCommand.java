@@ -37,6 +37,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "train",
     mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Example: newsmill train topic --input labelled.tsv --model own.nmlm --as-of 2024-12-05"
+    },
     description = "Trains a model from labelled texts; the same input gives the same bytes.")
 public final class TrainCommand implements Callable<Integer> {
   /** What the labels are about; decides the default features only. */

@@ -109,6 +109,7 @@ public final class JobFile {
         topics(),
         topicModels(),
         keys.integer("files_per_partition", 1, 1, 1000),
+        keys.bool("report", false),
         flink().isPresent()
             ? JobSpec.Runner.FLINK
             : keys.oneOf("runner", JobSpec.Runner.AUTO, RUNNERS),

@@ -83,6 +83,10 @@ public enum JobKey {
           + " name of a shipped model), language (an article's language, or any, the default) and"
           + " min_confidence (0 to 1, default 0.4). Scheme section replaces the shipped sections."),
   FILES_PER_PARTITION("1", "Files into which each partition of a table is divided; 1 to 1000."),
+  REPORT(
+      "false",
+      "Whether mine writes report.html into output: figures of all its tables in one file; for up to"
+          + " 100000 articles."),
   RUNNER(
       "auto",
       "Where the job runs: direct, flink, or auto: direct up to 1 MB of input, flink beyond."),

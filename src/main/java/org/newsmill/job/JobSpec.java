@@ -39,6 +39,7 @@ public record JobSpec(
     List<TextFile> topics,
     List<TopicModel> topicModels,
     int filesPerPartition,
+    boolean report,
     Runner runner,
     Optional<String> flink,
     Map<String, String> beam,

@@ -3,13 +3,13 @@ package org.newsmill.job;
 import java.util.Collection;
 
 /** The nearest allowed word for a misspelt one. */
-final class Suggestion {
+public final class Suggestion {
   private static final int MAX_EDITS = 2;
 
   private Suggestion() {}
 
   /** " (did you mean 'x'?)", or nothing where no allowed word is within two edits. */
-  static String of(String word, Collection<String> allowed) {
+  public static String of(String word, Collection<String> allowed) {
     String best = null;
     int bestEdits = MAX_EDITS + 1;
     for (String candidate : allowed) {

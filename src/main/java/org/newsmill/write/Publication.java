@@ -102,6 +102,14 @@ public final class Publication {
         : Optional.of(Manifest.fromJson(readText(found.get(0))));
   }
 
+  /** What the last published batch wrote; empty when none was published. */
+  public Optional<Manifest> last() throws IOException {
+    List<ResourceId> found = list(OutputFiles.join(output, OutputFiles.MANIFEST));
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Manifest.fromJson(readText(found.get(0))));
+  }
+
   /** Whether an attempt before this one has begun to move the files of this very run. */
   private boolean hasBegun(String staging, String batch) throws IOException {
     List<ResourceId> journal = list(OutputFiles.join(output, journalOf(batch)));

@@ -41,7 +41,14 @@ public final class TableReader {
 
   /** All rows in the output. */
   public static TableReader of(String output, Table table) throws IOException {
-    String pattern = OutputFiles.join(output, table.id() + "/*/*.avro");
+    return named(output, table.id());
+  }
+
+  /**
+   * All rows of a table in the output, whichever job wrote it; none where there is no such table.
+   */
+  public static TableReader named(String output, String table) throws IOException {
+    String pattern = OutputFiles.join(output, table + "/*/*.avro");
     MatchResult found = FileSystems.match(pattern, EmptyMatchTreatment.ALLOW);
     return new TableReader(
         found.status() == MatchResult.Status.NOT_FOUND

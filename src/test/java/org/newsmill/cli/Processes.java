@@ -76,7 +76,9 @@ final class Processes {
   static List<String> orphans(Path output) throws IOException {
     return files(output).stream()
         .filter(name -> !name.matches("[a-z_]+/(dt|batch)=[^/]+/part-[^/]+\\.avro"))
-        .filter(name -> !name.matches("_SUCCESS|manifest\\.json|\\.manifests/[^/]+\\.json"))
+        .filter(
+            name ->
+                !name.matches("_SUCCESS|manifest\\.json|report\\.html|\\.manifests/[^/]+\\.json"))
         .toList();
   }
 }

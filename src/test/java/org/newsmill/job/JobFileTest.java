@@ -58,6 +58,7 @@ class JobFileTest {
             List.of(),
             List.of(),
             1,
+            false,
             JobSpec.Runner.AUTO,
             Optional.empty(),
             Map.of(),
@@ -142,6 +143,7 @@ class JobFileTest {
             language: en
             min_confidence: 0
         files_per_partition: 8
+        report: true
         runner: FlinkRunner
         flink: flink.example:8081
         beam: {objectReuse: true}
@@ -194,6 +196,7 @@ class JobFileTest {
                 new TopicModel(
                     "kind", "en", ModelSource.file(directory + "/kind.nmlm", new byte[] {7}), 0)),
             8,
+            true,
             JobSpec.Runner.FLINK,
             Optional.of("flink.example:8081"),
             Map.of("objectReuse", "true"),

@@ -80,6 +80,7 @@ class JobSpecTest {
     "flink, 'flink.example:8081'",
     "beam, '{objectReuse: true}'",
     "files_per_partition, 7",
+    "report, true",
     "analyzer, nori",
     "input[0].preset, newsmill"
   })

@@ -3,6 +3,7 @@ package org.newsmill.cli.runner;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.metrics.MetricQueryResults;
@@ -10,8 +11,9 @@ import org.apache.beam.sdk.metrics.MetricResult;
 import org.apache.beam.sdk.metrics.MetricsFilter;
 
 /**
- * The progress line: documents read, articles kept, rejected, and how many a second. On a terminal
- * one line that changes, elsewhere a line every {@value #PLAIN_SECONDS} seconds.
+ * The progress line: documents read, articles annotated of those found, rejected, how many a
+ * second, and how long it still takes where that is known. On a terminal one line that changes,
+ * elsewhere a line every {@value #PLAIN_SECONDS} seconds.
  */
 final class Progress {
   private static final int PLAIN_SECONDS = 10;
@@ -19,6 +21,7 @@ final class Progress {
   private final PrintWriter to;
   private final boolean terminal = Boolean.getBoolean("newsmill.terminal");
   private final long startNanos = System.nanoTime();
+  private final TimeLeft timeLeft = new TimeLeft();
   private long shownAtSeconds;
 
   /**
@@ -53,7 +56,7 @@ final class Progress {
     }
   }
 
-  private static String line(PipelineResult job, long seconds) {
+  private String line(PipelineResult job, long seconds) {
     if (job == null) {
       return String.format(Locale.ROOT, "running, %d s", seconds);
     }
@@ -64,14 +67,22 @@ final class Progress {
     for (Map.Entry<String, Long> count : counts.entrySet()) {
       rejected += count.getKey().endsWith("/rejected") ? count.getValue() : 0;
     }
+    long articles = counts.getOrDefault("extract/kept", 0L);
+    long done =
+        kept
+            + counts.getOrDefault("annotate/rejected", 0L)
+            + counts.getOrDefault("dedup/excluded", 0L);
+    OptionalLong left = timeLeft.seconds(seconds, articles, done);
     return String.format(
         Locale.ROOT,
-        "%,d read, %,d annotated, %,d rejected, %,d articles/s, %d s",
+        "%,d read, %,d of %,d annotated, %,d rejected, %,d articles/s, %d s%s",
         read,
         kept,
+        articles,
         rejected,
         kept / Math.max(1, seconds),
-        seconds);
+        seconds,
+        left.isPresent() ? ", about " + left.getAsLong() + " s left" : "");
   }
 
   private static Map<String, Long> counts(PipelineResult job) {

@@ -1,0 +1,83 @@
+// The articles that the page holds, by their places in its columns.
+const held = data.articles;
+const heldCount = held.title.length;
+
+/** The day of an article in days since the first, as a step of time; ALL where it has no date. */
+const periodOfDay = (() => {
+  const first = Date.parse(`${meta.first}T00:00:00Z`);
+  const starts = meta.periods.map((start) =>
+    Math.round((Date.parse(`${start}T00:00:00Z`) - first) / 86_400_000),
+  );
+  const last = Math.round((Date.parse(`${meta.last}T00:00:00Z`) - first) / 86_400_000);
+  const periods = [];
+  for (let d = 0, p = 0; d <= last; d++) {
+    while (p + 1 < starts.length && starts[p + 1] <= d) p++;
+    periods.push(p);
+  }
+  return (d) => (d === null ? ALL : periods[d]);
+})();
+
+const placesOfNames = (names, shown) =>
+  names.map((name) => (shown.includes(name) ? shown.indexOf(name) : shown.length));
+const publisherPlaces = placesOfNames(held.publishers, meta.publishers);
+const languagePlaces = placesOfNames(held.languages, meta.languages);
+
+const article = (place) => ({
+  title: held.title[place] || t("untitled"),
+  url: held.url[place],
+  publisher: publisherName(held.publishers[held.publisher[place]]),
+  language: held.languages[held.language[place]],
+  period: periodOfDay(held.day[place]),
+  day: held.day[place],
+  minute: held.minute[place],
+  role: ["origin", "reprint", "revision"][held.role[place]],
+});
+
+/** When an article was published, as exactly as is known. */
+function published(one) {
+  if (one.minute !== null) return moment(one.minute);
+  if (one.day === null) return t("unknown");
+  return day(
+    new Date(Date.parse(`${meta.first}T00:00:00Z`) + one.day * 86_400_000).toISOString().slice(0, 10),
+  );
+}
+
+const everyPlace = Array.from({ length: heldCount }, (_, place) => place);
+const decoded = new WeakMap();
+
+/** Places from their first and the steps between them. */
+function placesOf(steps) {
+  if (!decoded.has(steps)) {
+    let at = 0;
+    decoded.set(
+      steps,
+      steps.map((step) => (at += step)),
+    );
+  }
+  return decoded.get(steps);
+}
+
+/** The articles of both lists. */
+function inBoth(one, other) {
+  const has = new Set(other);
+  return one.filter((place) => has.has(place));
+}
+
+/** Those that the filters let through; narrower where a step, language or publisher is given. */
+function filtered(places, { period = ALL, language = ALL, publisher = ALL, counted = true } = {}) {
+  return places.filter((place) => {
+    const at = periodOfDay(held.day[place]);
+    const inLanguage = [state.articleLanguage, language].every(
+      (l) => l === ALL || languagePlaces[held.language[place]] === l,
+    );
+    const inPublisher = [state.publisher, publisher].every(
+      (p) => p === ALL || publisherPlaces[held.publisher[place]] === p,
+    );
+    const inTime = at !== ALL && at >= state.from && at <= state.to && (period === ALL || at === period);
+    return inTime && inLanguage && inPublisher && (!counted || isCounted(place));
+  });
+}
+
+/** Whether the article counts under what is counted: articles, distinct texts or originals. */
+const isCounted = (place) =>
+  state.measure === 0 || (state.measure === 1 ? held.first[place] === 1 : held.role[place] === 0);

@@ -1,0 +1,54 @@
+// The list of the articles behind a figure.
+const MAX_LIST = 100;
+
+const dialog = h("dialog", { class: "list", "aria-labelledby": "list-title" });
+document.body.append(dialog);
+dialog.addEventListener("click", (event) => {
+  if (event.target === dialog) dialog.close();
+});
+
+/** Shows articles, the newest first. */
+function showArticles(title, places) {
+  const newest = [...places].sort((a, b) => b - a).slice(0, MAX_LIST);
+  const count = t("listAll", { count: number(places.length) });
+  const shown =
+    places.length > MAX_LIST
+      ? t("listShown", { count: number(places.length), shown: number(MAX_LIST) })
+      : count;
+  const sampled =
+    heldCount < held.all ? t("listSampled", { all: number(held.all), held: number(heldCount) }) : "";
+  showList(title, `${shown} ${sampled}`, newest.map(articleLine));
+}
+
+/** Shows any lines. */
+function showList(title, note, lines) {
+  dialog.replaceChildren(
+    h(
+      "header",
+      {},
+      h("h2", { id: "list-title" }, foreign(title)),
+      h("button", { type: "button", class: "close", onclick: () => dialog.close() }, t("close")),
+    ),
+    h("p", { class: "note" }, note),
+    lines.length === 0 ? h("p", {}, t("nothing")) : h("ol", { tabindex: "0" }, lines),
+  );
+  if (!dialog.open) dialog.showModal();
+}
+
+/** An article with its publisher and time. */
+function articleLine(place) {
+  const one = article(place);
+  return h(
+    "li",
+    { "data-article": place },
+    h("div", { class: "title" }, linkTo(one.url, one.title)),
+    h(
+      "div",
+      { class: "note" },
+      foreign(one.publisher),
+      ` · ${published(one)} · ${languageName(one.language)}`,
+      one.role && one.role !== "origin" ? ` · ${t(one.role)}` : "",
+      one.url === null ? ` · ${t("noLink")}` : "",
+    ),
+  );
+}

@@ -1,0 +1,190 @@
+// Builds the page, and again when the language changes.
+const page = document.getElementById("page");
+
+function build() {
+  figures.forEach((one) => one.dispose());
+  figures = [];
+  listeners.length = 0;
+  document.documentElement.lang = state.language;
+  document.title = `${meta.name} – ${t("report")}`;
+  page.replaceChildren(
+    h("a", { class: "skip", href: "#content" }, t("skip")),
+    header(),
+    h(
+      "div",
+      { class: "frame" },
+      contents(),
+      h("main", { id: "content", tabindex: "-1" }, filterBar(), sections.map(buildSection), footer()),
+    ),
+  );
+  listeners.push(onChange);
+  applyTheme();
+  drawAll(() => (document.documentElement.dataset.ready = state.language));
+}
+
+function onChange(values) {
+  if ("language" in values) {
+    build();
+    return;
+  }
+  applyTheme();
+  drawAll(
+    () =>
+      (document.documentElement.dataset.drawn = String(
+        Number(document.documentElement.dataset.drawn ?? 0) + 1,
+      )),
+  );
+}
+
+function header() {
+  return h(
+    "header",
+    { class: "head" },
+    h(
+      "div",
+      { class: "title" },
+      h("h1", {}, foreign(meta.name), h("span", {}, t("report"))),
+      h(
+        "p",
+        {},
+        t("subtitle", {
+          first: day(meta.first),
+          last: day(meta.last),
+          publishers: number(meta.allPublishers),
+          articles: number(meta.articles),
+        }),
+      ),
+    ),
+    h(
+      "div",
+      { class: "tools" },
+      switchOf(
+        t("language"),
+        [
+          ["ko", "한국어"],
+          ["en", "English"],
+        ],
+        state.language,
+        (language) => change({ language }),
+      ),
+      switchOf(
+        t("theme"),
+        [
+          ["auto", t("themeAuto")],
+          ["light", t("themeLight")],
+          ["dark", t("themeDark")],
+        ],
+        state.theme,
+        (theme) => change({ theme }),
+      ),
+    ),
+  );
+}
+
+const contents = () =>
+  h(
+    "nav",
+    { class: "toc", "aria-label": t("toc") },
+    h(
+      "ol",
+      {},
+      sections.map(({ id }) => h("li", {}, h("a", { href: `#${id}` }, t(id)))),
+    ),
+  );
+
+function filterBar() {
+  const steps = meta.periods.map((_, i) => [i, periodTitle(i)]);
+  const bar = h("form", {
+    class: "filters",
+    "aria-label": t("filters"),
+    onsubmit: (event) => event.preventDefault(),
+  });
+  const fill = () =>
+    bar.replaceChildren(
+      switchOf(
+        t("count"),
+        MEASURES.map((key, i) => [i, t(key)]),
+        state.measure,
+        (measure) => change({ measure }),
+      ),
+      choice(t("from"), steps, state.from, (from) => change({ from, to: Math.max(from, state.to) })),
+      choice(t("to"), steps, state.to, (to) => change({ to, from: Math.min(to, state.from) })),
+      choice(
+        t("language"),
+        [[ALL, t("allLanguages")], ...placesIn(LANGUAGE).map((i) => [i, languageAt(i)])],
+        state.articleLanguage,
+        (articleLanguage) => change({ articleLanguage }),
+      ),
+      choice(
+        t("publisher"),
+        [[ALL, t("allPublishers")], ...placesIn(PUBLISHER).map((i) => [i, cutName(publisherAt(i))])],
+        state.publisher,
+        (publisher) => change({ publisher }),
+      ),
+      h(
+        "button",
+        {
+          type: "button",
+          class: "quiet",
+          onclick: () => {
+            change({ from: 0, to: meta.periods.length - 1, articleLanguage: ALL, publisher: ALL });
+            fill();
+          },
+        },
+        t("reset"),
+      ),
+    );
+  fill();
+  listeners.push(({ from, to }) => {
+    if (from !== undefined) bar.querySelectorAll("select")[0].value = String(state.from);
+    if (to !== undefined) bar.querySelectorAll("select")[1].value = String(state.to);
+  });
+  return bar;
+}
+
+/** Places of a dimension that the totals have. */
+const placesIn = (dimension) =>
+  [...new Set(totals.rows.map((cell) => cell[dimension]))]
+    .filter((place) => place !== ALL)
+    .sort((a, b) => a - b);
+
+const footer = () =>
+  h(
+    "footer",
+    { class: "foot" },
+    h(
+      "p",
+      {},
+      t("footer"),
+      " ",
+      t("limits", { held: number(heldCount), all: number(held.all), list: number(MAX_LIST) }),
+    ),
+    h(
+      "p",
+      {},
+      t("asOf", { day: day(meta.asOf) }),
+      ` · ${meta.zone} · ${t("versions")}: `,
+      Object.entries(meta.versions)
+        .map(([name, version]) => `${name} ${version}`)
+        .join(", "),
+    ),
+    h("p", {}, "Apache ECharts © The Apache Software Foundation, Apache License 2.0"),
+  );
+
+let resizing = 0;
+addEventListener("resize", () => {
+  clearTimeout(resizing);
+  resizing = setTimeout(() => figures.forEach((one) => one.refresh()), 150);
+});
+darkOutside.addEventListener("change", () => change({}));
+addEventListener("beforeprint", () => print(true));
+addEventListener("afterprint", () => print(false));
+
+/** Paper is white, and its figures are drawn before it is printed. */
+function print(on) {
+  printing = on;
+  applyTheme();
+  figures.forEach((one) => one.refresh());
+}
+
+build();

@@ -1,0 +1,98 @@
+// Colours of the charts, taken from the style, so that light, dark and print have one source.
+const darkOutside = matchMedia("(prefers-color-scheme: dark)");
+let printing = false;
+
+const isDark = () => !printing && (state.theme === "dark" || (state.theme === "auto" && darkOutside.matches));
+
+function applyTheme() {
+  document.documentElement.dataset.theme = isDark() ? "dark" : "light";
+}
+
+function colours() {
+  const style = getComputedStyle(document.documentElement);
+  const of = (name) => style.getPropertyValue(`--${name}`).trim();
+  return {
+    ink: of("ink"),
+    muted: of("muted"),
+    line: of("line"),
+    paper: of("paper"),
+    accent: of("accent"),
+    quiet: of("quiet"),
+    negative: of("negative"),
+    positive: of("positive"),
+    series: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((i) => of(`series-${i}`)),
+    font: getComputedStyle(document.body).fontFamily,
+  };
+}
+
+/** What all charts share. */
+function chartBase(c) {
+  return {
+    animation: false,
+    color: c.series,
+    textStyle: { fontFamily: c.font, color: c.ink, fontSize: 12 },
+    grid: { left: 8, right: 16, top: 16, bottom: 8, containLabel: true },
+    tooltip: {
+      confine: true,
+      className: "tip",
+      backgroundColor: c.paper,
+      borderColor: c.line,
+      padding: 10,
+      extraCssText: "box-shadow:none",
+      textStyle: { color: c.ink },
+    },
+  };
+}
+
+const legendOf = (c) => ({
+  type: "scroll",
+  top: 0,
+  left: 0,
+  itemWidth: 12,
+  itemHeight: 8,
+  icon: "rect",
+  textStyle: { color: c.ink },
+  pageTextStyle: { color: c.muted },
+  pageIconColor: c.ink,
+  pageIconInactiveColor: c.line,
+  inactiveColor: c.quiet,
+});
+
+const timeAxis = (c, names) => ({
+  type: "category",
+  data: names,
+  axisLine: { lineStyle: { color: c.line } },
+  axisTick: { show: false },
+  axisLabel: { color: c.muted, hideOverlap: true },
+});
+
+const countAxis = (c, more = {}) => ({
+  type: "value",
+  minInterval: 1,
+  axisLabel: { color: c.muted, formatter: (value) => number(value) },
+  splitLine: { lineStyle: { color: c.line } },
+  ...more,
+});
+
+const nameAxis = (c, names, width = 150) => ({
+  type: "category",
+  data: names,
+  inverse: true,
+  axisLine: { show: false },
+  axisTick: { show: false },
+  axisLabel: { color: c.ink, width, overflow: "truncate", interval: 0 },
+});
+
+/** A tooltip of lines; each is [colour or nothing, name, value]. */
+function tip(title, lines) {
+  return h(
+    "div",
+    {},
+    h("strong", {}, foreign(title)),
+    lines.map(([colour, name, value]) => {
+      const mark = h("i", {});
+      if (colour) mark.style.background = colour;
+      return h("div", {}, mark, foreign(name), h("b", {}, value));
+    }),
+  );
+}

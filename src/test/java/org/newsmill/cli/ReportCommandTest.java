@@ -1,0 +1,65 @@
+package org.newsmill.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsmill.job.JobError;
+import picocli.CommandLine;
+
+class ReportCommandTest {
+  private static final String MANIFEST =
+      """
+      {"job": {"name": "harbour", "batch": "b", "as_of": "2024-12-05", "time_zone": "Asia/Seoul",
+       "newsmill_version": "1"}, "ledger": {}, "rejects": [], "tables": {}, "files": []}
+      """;
+
+  @TempDir private Path output;
+
+  @Test
+  void refusesOutput_whenItHoldsNoTables() {
+    StringBuilder message = new StringBuilder();
+    new CommandLine(new ReportCommand())
+        .setExecutionExceptionHandler(
+            (exception, command, parsed) -> {
+              message.append(((JobError) exception).getMessage());
+              return 2;
+            })
+        .execute(output.toString());
+
+    assertEquals(
+        "command line: OUTPUT: "
+            + output
+            + " holds no tables; allowed: the output directory of a job",
+        message.toString());
+  }
+
+  @Test
+  void writesIntoTheOutput_whenNoFileIsNamed() throws IOException {
+    Files.writeString(output.resolve("manifest.json"), MANIFEST);
+
+    CommandRun run = CommandRun.of(new ReportCommand(), output.toString());
+
+    assertEquals(new CommandRun(0, output + "/report.html" + System.lineSeparator(), ""), run);
+    String html = Files.readString(output.resolve("report.html"));
+    assertTrue(html.contains("<html lang=\"ko\">"));
+    assertTrue(html.contains("<title>harbour</title>"));
+  }
+
+  @Test
+  void writesTheNamedFile_inTheNamedLanguage() throws IOException {
+    Files.writeString(output.resolve("manifest.json"), MANIFEST);
+    Path file = output.resolve("new/보고.html");
+
+    assertEquals(
+        0,
+        CommandRun.of(new ReportCommand(), output.toString(), "--output=" + file, "--lang=en")
+            .exit());
+
+    assertTrue(Files.readString(file).contains("<html lang=\"en\">"));
+  }
+}
