@@ -111,7 +111,7 @@ final class KoreanNouns {
 
   private boolean add(int start, int end, boolean follows) {
     int last = end;
-    while (last > start && isSuffix(last - 1) && CUT_OFF.contains(units.get(last - 1).text())) {
+    while (last > start && isCutOff(last - 1)) {
       last--;
     }
     boolean head = false;
@@ -133,6 +133,12 @@ final class KoreanNouns {
             follows,
             binds ? Noun.Kind.BINDING : Noun.Kind.COMMON));
     return last == end;
+  }
+
+  /** A plural, or the hyphen before a number that was a counted one. */
+  private boolean isCutOff(int i) {
+    Unit unit = units.get(i);
+    return unit.tag().equals(Unit.MARK) || (isSuffix(i) && CUT_OFF.contains(unit.text()));
   }
 
   private boolean isSuffix(int i) {

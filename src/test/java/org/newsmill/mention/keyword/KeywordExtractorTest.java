@@ -25,6 +25,7 @@ class KeywordExtractorTest {
 
   @Test
   void leavesOutVerbsOfNouns_countedThingsAndAdjectives() {
+    assertEquals(List.of("누리별"), nouns("누리별-3호가"));
     assertEquals(List.of("도서관", "강좌"), nouns("도서관이 3분기 10개 강좌를 발표했다. 적극적 120만명 2024년"));
   }
 
