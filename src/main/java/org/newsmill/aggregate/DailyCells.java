@@ -1,6 +1,7 @@
 package org.newsmill.aggregate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,11 +23,18 @@ final class DailyCells {
   /** Shards of a day of a table with items. */
   static final int SHARDS = 4;
 
+  /** Shards of a day of pairs, of which an article has more than of anything else. */
+  static final int PAIR_SHARDS = 64;
+
   static final String TOTAL = "daily_total";
   static final String PUBLISHER = "daily_publisher";
   static final String TOPIC = "daily_topic";
   static final String KEYWORD = "daily_keyword";
   static final String ENTITY = "daily_entity";
+  static final String PAIR = "daily_pair";
+
+  /** Of so many entities, the most mentioned of an article, pairs are counted. */
+  static final int PAIRED = 10;
 
   private static final String UNKNOWN_TOPIC = "unknown";
 
@@ -46,6 +54,7 @@ final class DailyCells {
       String dt,
       String scheme,
       String item,
+      String other,
       String language,
       String version,
       String publisher) {
@@ -55,6 +64,7 @@ final class DailyCells {
           cell.getDt(),
           cell.getScheme(),
           cell.getItem(),
+          cell.getOther(),
           cell.getLanguage(),
           cell.getVersion(),
           cell.getPublisher());
@@ -62,16 +72,18 @@ final class DailyCells {
 
     /** The key under which the cell is summed. */
     String shard() {
-      int shard = item == null ? 0 : ContentHash.bucket(ContentHash.of(item), SHARDS);
+      int shards = table.equals(PAIR) ? PAIR_SHARDS : SHARDS;
+      int shard = item == null ? 0 : ContentHash.bucket(ContentHash.of(item), shards);
       return table + "/" + dt + "/" + shard;
     }
 
     /** Whether another key differs by the publisher alone. */
-    boolean sameButPublisher(Key other) {
-      return Objects.equals(scheme, other.scheme)
-          && Objects.equals(item, other.item)
-          && Objects.equals(language, other.language)
-          && Objects.equals(version, other.version);
+    boolean sameButPublisher(Key that) {
+      return Objects.equals(scheme, that.scheme)
+          && Objects.equals(item, that.item)
+          && Objects.equals(other, that.other)
+          && Objects.equals(language, that.language)
+          && Objects.equals(version, that.version);
     }
   }
 
@@ -120,6 +132,30 @@ final class DailyCells {
           cell.setMentions(count);
           cells.add(cell);
         });
+    addPairs(annotated, mentions, cells);
+  }
+
+  /** Ties of the number of mentions are broken by the id. */
+  private static void addPairs(
+      AnnotatedArticle annotated, Map<String, Long> mentions, List<DailyCell> cells) {
+    List<String> most =
+        mentions.entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .limit(PAIRED)
+            .map(Map.Entry::getKey)
+            .sorted()
+            .toList();
+    for (int i = 0; i < most.size(); i++) {
+      for (String other : most.subList(i + 1, most.size())) {
+        DailyCell cell = counted(PAIR, annotated);
+        cell.setItem(most.get(i));
+        cell.setOther(other);
+        cell.setVersion(annotated.getAnnotations().getMentionVersion());
+        cells.add(cell);
+      }
+    }
   }
 
   private static DailyCell topic(AnnotatedArticle annotated, TopicLabel label) {

@@ -18,6 +18,7 @@ import org.apache.beam.sdk.values.TupleTagList;
 import org.newsmill.record.DailyCell;
 import org.newsmill.record.DailyEntityRow;
 import org.newsmill.record.DailyKeywordRow;
+import org.newsmill.record.DailyPairRow;
 import org.newsmill.record.DailyPublisherRow;
 import org.newsmill.record.DailyTopicRow;
 import org.newsmill.record.DailyTotalRow;
@@ -33,6 +34,7 @@ public final class DailyTables
   public static final TupleTag<KV<String, DailyTopicRow>> TOPIC = new TupleTag<>("topic") {};
   public static final TupleTag<KV<String, DailyKeywordRow>> KEYWORD = new TupleTag<>("keyword") {};
   public static final TupleTag<KV<String, DailyEntityRow>> ENTITY = new TupleTag<>("entity") {};
+  public static final TupleTag<KV<String, DailyPairRow>> PAIR = new TupleTag<>("pair") {};
 
   DailyTables() {}
 
@@ -43,12 +45,14 @@ public final class DailyTables
             "Sum and emit rows",
             ParDo.of(new SumFn())
                 .withOutputTags(
-                    TOTAL, TupleTagList.of(PUBLISHER).and(TOPIC).and(KEYWORD).and(ENTITY)));
+                    TOTAL,
+                    TupleTagList.of(PUBLISHER).and(TOPIC).and(KEYWORD).and(ENTITY).and(PAIR)));
     tables.get(TOTAL).setCoder(byDay(DailyTotalRow.class));
     tables.get(PUBLISHER).setCoder(byDay(DailyPublisherRow.class));
     tables.get(TOPIC).setCoder(byDay(DailyTopicRow.class));
     tables.get(KEYWORD).setCoder(byDay(DailyKeywordRow.class));
     tables.get(ENTITY).setCoder(byDay(DailyEntityRow.class));
+    tables.get(PAIR).setCoder(byDay(DailyPairRow.class));
     return tables;
   }
 
@@ -62,6 +66,7 @@ public final class DailyTables
         Comparator.comparing(DailyCells.Key::dt)
             .thenComparing(DailyCells.Key::scheme, nullsFirst())
             .thenComparing(DailyCells.Key::item, nullsFirst())
+            .thenComparing(DailyCells.Key::other, nullsFirst())
             .thenComparing(DailyCells.Key::language, nullsFirst())
             .thenComparing(DailyCells.Key::version, nullsFirst())
             .thenComparing(DailyCells.Key::publisher, nullsFirst());
@@ -82,7 +87,8 @@ public final class DailyTables
         case DailyCells.PUBLISHER -> sums.values().forEach(cell -> publisher(cell, out));
         case DailyCells.TOPIC -> sums.values().forEach(cell -> topic(cell, out));
         case DailyCells.ENTITY -> sums.values().forEach(cell -> entity(cell, out));
-        case DailyCells.KEYWORD -> keywords(sums, out);
+        case DailyCells.KEYWORD -> byPublishers(sums, SumFn::keyword, out);
+        case DailyCells.PAIR -> byPublishers(sums, SumFn::pair, out);
         default -> throw new IllegalStateException("unknown daily table " + table);
       }
     }
@@ -110,14 +116,22 @@ public final class DailyTables
       out.get(ENTITY).output(KV.of(cell.getDt(), row));
     }
 
+    /** Makes a row of the cells of all publishers. */
+    private interface Emit {
+      void row(DailyCell sum, long publishers, MultiOutputReceiver out);
+    }
+
     /** Cells are by publisher, so that the publishers can be counted exactly. */
-    private static void keywords(Map<DailyCells.Key, DailyCell> sums, MultiOutputReceiver out) {
+    private static void byPublishers(
+        Map<DailyCells.Key, DailyCell> sums, Emit emit, MultiOutputReceiver out) {
       DailyCells.Key key = null;
       DailyCell sum = null;
       long publishers = 0;
       for (Map.Entry<DailyCells.Key, DailyCell> entry : sums.entrySet()) {
         if (key == null || !key.sameButPublisher(entry.getKey())) {
-          keyword(sum, publishers, out);
+          if (sum != null) {
+            emit.row(sum, publishers, out);
+          }
           key = entry.getKey();
           sum = entry.getValue();
           publishers = 0;
@@ -126,16 +140,25 @@ public final class DailyTables
         }
         publishers += entry.getKey().publisher() == null ? 0 : 1;
       }
-      keyword(sum, publishers, out);
+      if (sum != null) {
+        emit.row(sum, publishers, out);
+      }
     }
 
     private static void keyword(DailyCell sum, long publishers, MultiOutputReceiver out) {
-      if (sum != null) {
-        DailyKeywordRow row = DailyCells.fill(new DailyKeywordRow(), sum);
-        row.setKeyword(sum.getItem());
-        row.setPublishers(publishers);
-        out.get(KEYWORD).output(KV.of(sum.getDt(), row));
-      }
+      DailyKeywordRow row = DailyCells.fill(new DailyKeywordRow(), sum);
+      row.setKeyword(sum.getItem());
+      row.setPublishers(publishers);
+      out.get(KEYWORD).output(KV.of(sum.getDt(), row));
+    }
+
+    private static void pair(DailyCell sum, long publishers, MultiOutputReceiver out) {
+      DailyPairRow row = DailyCells.fill(new DailyPairRow(), sum);
+      row.setEntityId(sum.getItem());
+      row.setOtherId(sum.getOther());
+      row.setMentionVersion(sum.getVersion());
+      row.setPublishers(publishers);
+      out.get(PAIR).output(KV.of(sum.getDt(), row));
     }
   }
 }

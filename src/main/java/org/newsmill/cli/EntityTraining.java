@@ -15,6 +15,7 @@ import org.newsmill.evaluate.EvaluationRequest;
 import org.newsmill.korean.KoreanAnalyzer;
 import org.newsmill.mention.entity.EntityTagger;
 import org.newsmill.mention.entity.Gazetteer;
+import org.newsmill.mention.entity.UnitFeatures;
 import org.newsmill.model.FeatureRows;
 import org.newsmill.model.HeldOut;
 import org.newsmill.model.ModelFile;
@@ -61,13 +62,15 @@ final class EntityTraining {
     KoreanAnalyzer korean = KoreanAnalyzer.fast(UserDictionary.EMPTY);
     Gazetteer gazetteer = Gazetteer.shipped();
     FeatureRows rows = new FeatureRows(header.features().bucketBits());
+    UnitFeatures features = new UnitFeatures(rows);
     for (Path input : inputs) {
       for (TaggedSentence sentence : TaggedFile.read(input)) {
         String text = sentence.text();
         if (!HeldOut.contains(text) && !text.isBlank()) {
           training.add(
               rows,
-              EntityTagger.sample(text, korean.analyze(text), sentence.spans(), gazetteer, rows));
+              EntityTagger.sample(
+                  text, korean.analyze(text), sentence.spans(), gazetteer, features));
         }
       }
     }

@@ -41,14 +41,18 @@ import picocli.CommandLine.Spec;
       "",
       "Example: newsmill train topic --input labelled.tsv --model own.nmlm --as-of 2024-12-05"
     },
-    description = "Trains a model from labelled texts; the same input gives the same bytes.")
+    description =
+        "Trains a model from labelled texts, for keywords a table of document frequencies from"
+            + " texts whose label is ko or en; the same input gives the same bytes.")
 public final class TrainCommand implements Callable<Integer> {
   /** What the labels are about; decides the default features only. */
   enum Task {
     topic,
     sentiment,
     language,
-    entities
+    entities,
+    /** A table of document frequencies; labels are languages. */
+    keywords
   }
 
   @Spec private CommandSpec spec;
@@ -132,6 +136,10 @@ public final class TrainCommand implements Callable<Integer> {
       return;
     }
     List<LabelledText> rows = rows(inputs);
+    if (task == Task.keywords) {
+      new KeywordTraining(data).run(rows, model, out());
+      return;
+    }
     List<String> labels =
         kept.isEmpty()
             ? List.copyOf(new TreeSet<>(rows.stream().map(LabelledText::label).toList()))

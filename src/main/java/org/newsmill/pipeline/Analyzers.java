@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.newsmill.job.JobSpec;
 import org.newsmill.korean.KoreanAnalyzer;
+import org.newsmill.mention.keyword.NounRules;
 import org.newsmill.text.StopWords;
 import org.newsmill.text.TextAnalyzer;
 import org.newsmill.text.UserDictionary;
@@ -51,14 +52,18 @@ final class Analyzers {
         models, topics, SavedQueries.of(topics, languages, language -> of(language).analyzer()));
   }
 
-  /** An analyzer with the stop words of its language. */
-  record Analysis(TextAnalyzer analyzer, StopWords stopWords) {}
+  /** An analyzer with what keywords need of its language. */
+  record Analysis(TextAnalyzer analyzer, NounRules nouns) {}
+
+  private static Analysis analysis(TextAnalyzer analyzer, StopWords stopWords) {
+    return new Analysis(analyzer, new NounRules(analyzer.keywordTags(), stopWords));
+  }
 
   /** The analysis of a language, made when first asked for; null where there is none. */
   Analysis of(String language) {
     Supplier<TextAnalyzer> maker = byLanguage.get(language);
     return maker == null
         ? null
-        : loaded.computeIfAbsent(language, l -> new Analysis(maker.get(), StopWords.of(l)));
+        : loaded.computeIfAbsent(language, l -> analysis(maker.get(), StopWords.of(l)));
   }
 }

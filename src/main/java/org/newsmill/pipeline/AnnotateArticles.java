@@ -175,7 +175,8 @@ final class AnnotateArticles
       CatchBoundary.Attempt<Annotations> result =
           body.failed()
               ? new CatchBoundary.Attempt<>(null, body.failure())
-              : CatchBoundary.attempt(() -> body.value().under(article.getTitle()));
+              : CatchBoundary.attempt(
+                  () -> body.value().under(article.getTitle(), article.getPublisher()));
       if (result.failed()) {
         out.get(Outcome.REJECTS)
             .output(Provenance.of(article).reject(STAGE, Reason.STAGE_FAILED, result.failure()));

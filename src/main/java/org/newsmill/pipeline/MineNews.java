@@ -23,6 +23,7 @@ import org.newsmill.dedup.GroupCopies;
 import org.newsmill.dedup.KnownTexts;
 import org.newsmill.extract.ExtractArticles;
 import org.newsmill.job.JobSpec;
+import org.newsmill.mention.NameEntities;
 import org.newsmill.outcome.BalanceLedger;
 import org.newsmill.outcome.Outcomes;
 import org.newsmill.outcome.RecordCoders;
@@ -40,6 +41,7 @@ import org.newsmill.record.DuplicateRow;
 import org.newsmill.record.EntityAliasRow;
 import org.newsmill.record.ExclusionRow;
 import org.newsmill.record.LedgerRow;
+import org.newsmill.record.NamedEntityRow;
 import org.newsmill.record.RejectRow;
 import org.newsmill.record.RemovedLineRow;
 import org.newsmill.record.SignatureRow;
@@ -134,6 +136,13 @@ public final class MineNews {
         .and(encode("Encode days' topics", Table.DAILY_TOPIC, days.get(DailyTables.TOPIC)))
         .and(encode("Encode days' entities", Table.DAILY_ENTITY, days.get(DailyTables.ENTITY)))
         .and(encode("Encode days' keywords", Table.DAILY_KEYWORD, days.get(DailyTables.KEYWORD)))
+        .and(encode("Encode days' pairs", Table.DAILY_PAIR, days.get(DailyTables.PAIR)))
+        .and(
+            batchRows(
+                "Encode entities' names",
+                Table.ENTITY,
+                NamedEntityRow.class,
+                annotated.apply("Name entities", NameEntities.of(job.entities()))))
         .and(batchRows("Encode rejects", Table.REJECT, RejectRow.class, rejects))
         .and(batchRows("Encode exclusions", Table.EXCLUSION, ExclusionRow.class, exclusions))
         .and(

@@ -3,6 +3,7 @@ package org.newsmill.pipeline;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.newsmill.mention.keyword.KeywordExtractor;
 import org.newsmill.record.AnnotatedArticle;
 import org.newsmill.record.Annotations;
 import org.newsmill.record.Article;
@@ -195,7 +196,7 @@ final class Rows {
               keyword.getMentions(),
               keyword.getStart(),
               keyword.getEnd(),
-              annotations.getAnalyzerVersion()));
+              annotations.getAnalyzerVersion() + "+" + KeywordExtractor.VERSION));
     }
     return rows;
   }

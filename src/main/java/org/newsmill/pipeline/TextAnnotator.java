@@ -6,8 +6,8 @@ import java.util.Map;
 import org.newsmill.job.EntityRow;
 import org.newsmill.language.Identification;
 import org.newsmill.language.LanguageIdentifier;
-import org.newsmill.mention.KeywordExtractor;
 import org.newsmill.mention.MentionAnnotator;
+import org.newsmill.mention.keyword.Noun;
 import org.newsmill.record.Annotations;
 import org.newsmill.record.TopicLabel;
 import org.newsmill.sentiment.ToneAnnotator;
@@ -27,15 +27,13 @@ final class TextAnnotator {
   private final Analyzers analyzers;
   private final TopicAnnotator topics;
   private final ToneAnnotator tones = new ToneAnnotator();
-  private final KeywordExtractor keywords;
   private final MentionAnnotator mentions;
 
   TextAnnotator(
       Analyzers analyzers, TopicAnnotator topics, List<EntityRow> entities, int maxKeywords) {
     this.analyzers = analyzers;
     this.topics = topics;
-    this.mentions = new MentionAnnotator(entities);
-    this.keywords = new KeywordExtractor(maxKeywords);
+    this.mentions = new MentionAnnotator(entities, maxKeywords);
   }
 
   /** Begins with a distinct body. */
@@ -44,8 +42,11 @@ final class TextAnnotator {
     Analyzers.Analysis analysis = analyzers.of(found.language());
     List<Token> tokens = analysis == null ? List.of() : analysis.analyzer().analyze(body);
     Annotations ofBody = noMentions();
-    mentions.annotate(found.language(), body, tokens, ofBody);
-    return new Body(body, found, analysis, tokens, ofBody);
+    List<Noun> nouns =
+        analysis == null
+            ? List.of()
+            : mentions.annotate(found.language(), body, tokens, analysis.nouns(), ofBody);
+    return new Body(body, found, analysis, tokens, nouns, ofBody);
   }
 
   private static Annotations noMentions() {
@@ -63,6 +64,7 @@ final class TextAnnotator {
     private final Identification languages;
     private final Analyzers.Analysis analysis;
     private final List<Token> tokens;
+    private final List<Noun> nouns;
     private final Annotations ofBody;
     private final Map<String, Annotations> byTitle =
         new LinkedHashMap<>() {
@@ -79,17 +81,29 @@ final class TextAnnotator {
         Identification languages,
         Analyzers.Analysis analysis,
         List<Token> tokens,
+        List<Noun> nouns,
         Annotations ofBody) {
       this.text = text;
       this.languages = languages;
       this.analysis = analysis;
       this.tokens = tokens;
+      this.nouns = nouns;
       this.ofBody = ofBody;
     }
 
-    /** The annotations of this body under a headline, which may be null. */
-    Annotations under(String title) {
-      return byTitle.computeIfAbsent(title == null ? "" : title, this::annotate);
+    /** The annotations of this body under a headline and by a publisher, which may be null. */
+    Annotations under(String title, String publisher) {
+      Annotations shared = byTitle.computeIfAbsent(title == null ? "" : title, this::annotate);
+      boolean named =
+          shared.getKeywords().stream().anyMatch(k -> k.getKeyword().equalsIgnoreCase(publisher));
+      return named ? withoutKeyword(shared, publisher) : shared;
+    }
+
+    /** The publisher's own name says nothing of the text. */
+    private static Annotations withoutKeyword(Annotations shared, String publisher) {
+      Annotations own = Annotations.newBuilder(shared).build();
+      own.getKeywords().removeIf(k -> k.getKeyword().equalsIgnoreCase(publisher));
+      return own;
     }
 
     private Annotations annotate(String title) {
@@ -115,8 +129,7 @@ final class TextAnnotator {
       if (analysis != null) {
         annotations.setAnalyzerVersion(analysis.analyzer().version());
         annotations.setKeywords(
-            keywords.extract(
-                titleTokens, tokens, analysis.analyzer().keywordTags(), analysis.stopWords()));
+            mentions.keywords(language, title, titleTokens, nouns, analysis.nouns()));
       }
       return annotations;
     }

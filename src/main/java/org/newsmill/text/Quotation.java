@@ -18,6 +18,10 @@ import java.util.List;
  */
 public record Quotation(int start, int end, int mark, int depth) {
   private static final String OPENERS = "“‘「『«‹《〈";
+
+  /** Nearly all Korean lies behind it. */
+  private static final int LAST_MARK = '』';
+
   private static final String CLOSERS = "”’」』»›》〉";
 
   /** Offset of the first character behind the opening mark. */
@@ -41,7 +45,7 @@ public record Quotation(int start, int end, int mark, int depth) {
    * marks. One pass; memory is the number of open marks.
    */
   public static List<Quotation> in(String text) {
-    int[] points = text.codePoints().toArray();
+    int[] points = CodePoints.of(text);
     List<Quotation> found = new ArrayList<>();
     Deque<Integer> open = new ArrayDeque<>();
     for (int i = 0; i < points.length; i++) {
@@ -50,9 +54,9 @@ public record Quotation(int start, int end, int mark, int depth) {
         open.clear();
       } else if (point == '"' || point == '\'') {
         straight(points, i, open, found);
-      } else if (OPENERS.indexOf(point) >= 0) {
+      } else if (point <= LAST_MARK && OPENERS.indexOf(point) >= 0) {
         curled(points, i, open, found);
-      } else if (CLOSERS.indexOf(point) >= 0 && !isApostrophe(points, i)) {
+      } else if (point <= LAST_MARK && CLOSERS.indexOf(point) >= 0 && !isApostrophe(points, i)) {
         close(points, i, OPENERS.charAt(CLOSERS.indexOf(point)), open, found);
       }
     }
@@ -119,10 +123,7 @@ public record Quotation(int start, int end, int mark, int depth) {
   }
 
   private static boolean isSpace(int[] points, int i) {
-    return i < 0
-        || i >= points.length
-        || Character.isWhitespace(points[i])
-        || Character.isSpaceChar(points[i]);
+    return i < 0 || i >= points.length || CodePoints.isSpace(points[i]);
   }
 
   private static List<Quotation> nested(List<Quotation> found) {

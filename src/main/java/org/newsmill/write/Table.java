@@ -10,6 +10,7 @@ import org.newsmill.record.ArticleRow;
 import org.newsmill.record.ArticleTopicRow;
 import org.newsmill.record.DailyEntityRow;
 import org.newsmill.record.DailyKeywordRow;
+import org.newsmill.record.DailyPairRow;
 import org.newsmill.record.DailyPublisherRow;
 import org.newsmill.record.DailyTopicRow;
 import org.newsmill.record.DailyTotalRow;
@@ -17,6 +18,7 @@ import org.newsmill.record.DuplicateRow;
 import org.newsmill.record.EntityAliasRow;
 import org.newsmill.record.ExclusionRow;
 import org.newsmill.record.LedgerRow;
+import org.newsmill.record.NamedEntityRow;
 import org.newsmill.record.RejectRow;
 import org.newsmill.record.RemovedLineRow;
 import org.newsmill.record.SignatureRow;
@@ -31,6 +33,7 @@ public enum Table {
   ARTICLE_QUOTE(ArticleQuoteRow.getClassSchema(), "dt"),
   ARTICLE_AMOUNT(ArticleAmountRow.getClassSchema(), "dt"),
   ENTITY_ALIAS(EntityAliasRow.getClassSchema(), "dt"),
+  ENTITY(NamedEntityRow.getClassSchema(), "batch"),
   TOPIC(TopicRow.getClassSchema(), "batch"),
   DUPLICATE(DuplicateRow.getClassSchema(), "dt"),
   SIGNATURE(SignatureRow.getClassSchema(), "dt"),
@@ -39,6 +42,7 @@ public enum Table {
   DAILY_TOPIC(DailyTopicRow.getClassSchema(), "dt"),
   DAILY_ENTITY(DailyEntityRow.getClassSchema(), "dt"),
   DAILY_KEYWORD(DailyKeywordRow.getClassSchema(), "dt"),
+  DAILY_PAIR(DailyPairRow.getClassSchema(), "dt"),
   REJECT(RejectRow.getClassSchema(), "batch"),
   EXCLUSION(ExclusionRow.getClassSchema(), "batch"),
   REMOVED_LINE(RemovedLineRow.getClassSchema(), "batch"),

@@ -15,9 +15,9 @@ class SequenceTrainingTest {
   void learnsTagsOfWords_andNeverBeginsWithAnInsideTag() {
     SequenceModel model = train();
 
-    assertArrayEquals(new int[] {0, 1, 2, 0, 3}, model.best(rows(9, 1, 2, 8, 3)));
-    assertArrayEquals(new int[0], model.best(rows()));
-    int[] inside = model.best(rows(2, 2, 2));
+    assertArrayEquals(new int[] {0, 1, 2, 0, 3}, best(model, 9, 1, 2, 8, 3));
+    assertArrayEquals(new int[0], best(model));
+    int[] inside = best(model, 2, 2, 2);
     assertEquals(false, TAGS.get(inside[0]).startsWith("I-"));
   }
 
@@ -28,7 +28,7 @@ class SequenceTrainingTest {
     assertArrayEquals(bytes, ModelFile.write(train().stored()));
     SequenceModel read = new SequenceModel(ModelFile.read(bytes, "toy"));
     assertEquals(TAGS, read.tags());
-    assertArrayEquals(train().best(rows(1, 2, 9)), read.best(rows(1, 2, 9)));
+    assertArrayEquals(best(train(), 1, 2, 9), best(read, 1, 2, 9));
   }
 
   @Test
@@ -56,13 +56,24 @@ class SequenceTrainingTest {
         "entities", tags, new FeatureSpec(1, 1, 0, 12, 0, "toy"), "2024-01-01", List.of(), "toy");
   }
 
+  private static int[] best(SequenceModel model, int... words) {
+    SequenceDecoder decoder = model.decoder();
+    fill(decoder.rows(), words);
+    return decoder.best();
+  }
+
   private static FeatureRows rows(int... words) {
     FeatureRows rows = new FeatureRows(12);
+    fill(rows, words);
+    return rows;
+  }
+
+  private static void fill(FeatureRows rows, int... words) {
+    rows.clear();
     for (int i = 0; i < words.length; i++) {
-      rows.add(1, words[i]);
-      rows.add(2, i == 0 ? 0 : words[i - 1], words[i]);
+      rows.add(rows.id(1, words[i]));
+      rows.add(rows.id(2, i == 0 ? 0 : words[i - 1], words[i]));
       rows.endPosition();
     }
-    return rows;
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +61,35 @@ class MentionTablesTest {
             .filter(id -> !id.startsWith("name:"))
             .sorted()
             .toList());
+    assertEquals(
+        List.of("iso:US org:openai 1", "iso:US own:moon 1", "org:openai own:moon 1"),
+        rows.get("daily_pair").stream()
+            .filter(row -> !row.contains("\"name:"))
+            .map(row -> values(row, "entity_id", "other_id", "publishers"))
+            .sorted()
+            .toList());
+    assertEquals(
+        List.of(
+            "iso:US place 미국 United States US",
+            "org:openai organisation 오픈AI OpenAI US",
+            "own:moon organisation 달빛연구소 Moonlight Lab KR"),
+        rows.get("entity").stream()
+            .filter(row -> !row.contains("\"name:"))
+            .map(row -> values(row, "entity_id", "type", "name_ko", "name_en", "country"))
+            .sorted()
+            .toList());
+  }
+
+  private static String values(String row, String... fields) {
+    return Stream.of(fields)
+        .map(
+            field ->
+                Pattern.compile("\"" + field + "\": \"?([^\",}]*)")
+                    .matcher(row)
+                    .results()
+                    .map(MentionTablesTest::first)
+                    .collect(Collectors.joining()))
+        .collect(Collectors.joining(" "));
   }
 
   private static List<String> fields(List<String> rows, String field) {

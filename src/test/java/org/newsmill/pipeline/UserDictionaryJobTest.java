@@ -42,14 +42,14 @@ class UserDictionaryJobTest {
 
   @Test
   void wordsOfTheUserAreKeywords_andTheVersionNamesTheirHash() throws IOException {
-    String version = "nori-9.12.3+user-b6ae53ed08c86a39";
+    String version = "nori-9.12.3+user-b6ae53ed08c86a39+keywords-2";
     List<String> expected =
         List.of(
             "강좌 2 " + version,
             "그림 1 " + version,
             "도서관 2 " + version,
             "소라누리 2 " + version,
-            "챗gpt 2 " + version);
+            "챗GPT 2 " + version);
 
     assertEquals(expected, keywords(Map.of("user_dictionary", words()), JobRunner.direct()));
     assertEquals(expected, keywords(Map.of("user_dictionary", words()), JobRunner.flink(1)));
@@ -59,9 +59,9 @@ class UserDictionaryJobTest {
   }
 
   @Test
-  void wordsOfTheUserAreCut_withoutTheDictionary() throws IOException {
+  void wordsOfTheUserAreMissedWhereTheyAreCut_withoutTheDictionary() throws IOException {
     assertEquals(
-        List.of(),
+        List.of("소라누리 1 nori-9.12.3+keywords-2"),
         keywords(Map.of(), JobRunner.direct()).stream().filter(k -> k.startsWith("소라누리")).toList());
   }
 

@@ -2,6 +2,7 @@ package org.newsmill.mention.amount;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.newsmill.text.CodePointOffsets;
@@ -13,7 +14,7 @@ import org.newsmill.text.CodePointOffsets;
  */
 public final class AmountFinder {
   /** Changes with what is found. */
-  public static final String VERSION = "amounts-1";
+  public static final String VERSION = "amounts-2";
 
   private static final String KIND_CURRENCY = "currency";
   private static final Map<String, String> SIGNS =
@@ -21,9 +22,18 @@ public final class AmountFinder {
   private static final List<String> TO = List.of("~", "∼", "–", "-", "에서 ", "부터 ", " to ", " and ");
   private static final List<String> ABOUT = List.of("약 ", "한화 ", "우리 돈 ", "about ", "");
 
+  private static final String SIGN_FIRSTS = "U$€£¥₩";
+
   /** What numbers and their signs begin with. */
   private static final String FIRSTS =
       "0123456789$€£¥₩U-영마시절일이삼사오육칠팔구십백천한두세네다여아열스서twofsendTWOFSEND";
+
+  private static final BitSet MAY_BE_FIRST = new BitSet();
+  private static final List<String> MINUS = List.of("영하 ", "마이너스 ", "-");
+
+  static {
+    FIRSTS.chars().forEach(MAY_BE_FIRST::set);
+  }
 
   private final AmountUnits units = new AmountUnits();
 
@@ -32,7 +42,7 @@ public final class AmountFinder {
     List<Amount> utf16 = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
-      boolean possible = FIRSTS.indexOf(text.charAt(at)) >= 0 && mayBegin(text, at);
+      boolean possible = MAY_BE_FIRST.get(text.charAt(at)) && mayBegin(text, at);
       Amount amount = possible ? whole(text, at) : null;
       if (amount != null) {
         utf16.add(amount);
@@ -145,7 +155,7 @@ public final class AmountFinder {
     }
     int start = at;
     boolean negative = false;
-    for (String minus : List.of("영하 ", "마이너스 ", "-")) {
+    for (String minus : MINUS) {
       if (text.startsWith(minus, at)) {
         negative = true;
         start = at + minus.length();
@@ -166,6 +176,10 @@ public final class AmountFinder {
   }
 
   private static String sign(String text, int at) {
+    boolean none = at >= text.length() || SIGN_FIRSTS.indexOf(text.charAt(at)) < 0;
+    if (none) {
+      return null;
+    }
     String found = null;
     for (String sign : SIGNS.keySet()) {
       boolean longer = found == null || sign.length() > found.length();

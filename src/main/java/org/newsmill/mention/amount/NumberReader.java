@@ -1,7 +1,9 @@
 package org.newsmill.mention.amount;
 
 import java.math.BigDecimal;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -39,6 +41,7 @@ final class NumberReader {
           Map.entry("ten", 10),
           Map.entry("one", 1),
           Map.entry("dozen", 12));
+  private static final Map<Character, List<String>> NATIVE_BY_FIRST = byFirst();
   private static final Map<String, Long> MAGNITUDES =
       Map.of(
           "thousand",
@@ -78,6 +81,21 @@ final class NumberReader {
    * @param scale the last magnitude: 100,000,000 for {@code 2억}; 1 without
    */
   record Reading(int end, BigDecimal value, BigDecimal scale, Form form) {}
+
+  /** A Latin numeral may have a capital. */
+  private static Map<Character, List<String>> byFirst() {
+    Map<Character, List<String>> byFirst = new HashMap<>();
+    for (String numeral : NATIVE.keySet()) {
+      char first = numeral.charAt(0);
+      for (char c : new char[] {first, Character.toUpperCase(first)}) {
+        List<String> numerals = byFirst.computeIfAbsent(c, k -> new ArrayList<>());
+        if (!numerals.contains(numeral)) {
+          numerals.add(numeral);
+        }
+      }
+    }
+    return byFirst;
+  }
 
   private NumberReader(String text, int at) {
     this.text = text;
@@ -239,16 +257,17 @@ final class NumberReader {
   }
 
   private Reading word() {
-    int end = at;
-    while (end < text.length() && end - at < 6 && text.charAt(end) != ' ') {
-      end++;
+    String longest = "";
+    for (String numeral : NATIVE_BY_FIRST.getOrDefault(text.charAt(at), List.of())) {
+      boolean here = text.regionMatches(true, at, numeral, 0, numeral.length());
+      longest = here && numeral.length() > longest.length() ? numeral : longest;
     }
-    for (; end > at; end--) {
-      Integer value = NATIVE.get(text.substring(at, end).toLowerCase(Locale.ROOT));
-      if (value != null) {
-        return new Reading(end, BigDecimal.valueOf(value), BigDecimal.ONE, Form.WORD);
-      }
-    }
-    return null;
+    return longest.isEmpty()
+        ? null
+        : new Reading(
+            at + longest.length(),
+            BigDecimal.valueOf(NATIVE.get(longest)),
+            BigDecimal.ONE,
+            Form.WORD);
   }
 }

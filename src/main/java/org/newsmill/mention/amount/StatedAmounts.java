@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.regex.Pattern;
 import org.newsmill.record.StatedAmount;
+import org.newsmill.text.CodePoints;
 import org.newsmill.text.Token;
 
 /**
@@ -18,20 +18,18 @@ public final class StatedAmounts {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal TOLERANCE = new BigDecimal("0.02");
   private static final int NEAR = 120;
+  private static final Pattern OF = Pattern.compile("(?: ?중| ?가운데| 중에서|의)[^.?!\\n]{0,12}");
+  private static final Pattern THAT_IS =
+      Pattern.compile(" ?\\((?:약 ?)?|(?:으로|로)?,? (?:전체의 |전체 대비 )?(?:약 )?");
 
   private final int[] points;
   private final List<Amount> amounts;
-  private final Map<Integer, Token> nounByEnd = new HashMap<>();
+  private final List<Token> tokens;
 
   private StatedAmounts(String text, List<Amount> amounts, List<Token> tokens) {
-    this.points = text.codePoints().toArray();
+    this.points = CodePoints.of(text);
     this.amounts = amounts;
-    boolean counters = amounts.stream().anyMatch(amount -> amount.kind().equals("counter"));
-    for (Token token : counters ? tokens : List.<Token>of()) {
-      if (token.tag().equals("NNG")) {
-        nounByEnd.put(token.end(), token);
-      }
-    }
+    this.tokens = tokens;
   }
 
   /**
@@ -68,14 +66,28 @@ public final class StatedAmounts {
   /** 업체 1,342개 counts 업체. */
   private String counted(Amount amount) {
     boolean spaced = amount.start() > 1 && points[amount.start() - 1] == ' ';
-    Token noun =
-        spaced && amount.kind().equals("counter") ? nounByEnd.get(amount.start() - 1) : null;
-    return noun == null ? null : noun.text();
+    Token noun = spaced && amount.kind().equals("counter") ? tokenUntil(amount.start() - 1) : null;
+    return noun == null || !noun.tag().equals("NNG") ? null : noun.text();
+  }
+
+  /** The token that ends at an offset, or null. */
+  private Token tokenUntil(int end) {
+    int low = 0;
+    int high = tokens.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).end() < end) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low < tokens.size() && tokens.get(low).end() == end ? tokens.get(low) : null;
   }
 
   /**
-   * A share behind the part and the whole, as in 2억 달러로 전체 8억 달러 중 30%, is held against their
-   * quotient.
+   * A share behind the part and the whole, in either order, as in 2억 달러로 전체 8억 달러 중 30% and in
+   * 1,200명 중 300명(30%), is held against their quotient.
    *
    * @return the quotient in percent where it differs by more than rounding, else null
    */
@@ -84,18 +96,29 @@ public final class StatedAmounts {
     if (i < 2 || !share.unit().equals("%") || share.isRange()) {
       return null;
     }
-    Amount whole = amounts.get(i - 1);
-    Amount part = amounts.get(i - 2);
-    String between = sub(whole.end(), share.start());
-    boolean of = between.matches("(?: ?중| ?가운데| 중에서|의)[^.?!\\n]{0,12}");
-    boolean near = share.start() - part.start() < NEAR;
+    Amount first = amounts.get(i - 2);
+    Amount second = amounts.get(i - 1);
+    boolean near = share.start() - first.start() < NEAR;
+    if (!near || crosses(first, share)) {
+      return null;
+    }
+    String middle = sub(first.end(), second.start());
+    String last = sub(second.end(), share.start());
+    if (OF.matcher(last).matches()) {
+      return difference(first, second, share);
+    }
+    boolean wholeFirst = OF.matcher(middle).matches() && THAT_IS.matcher(last).matches();
+    return wholeFirst ? difference(second, first, share) : null;
+  }
+
+  private static String difference(Amount part, Amount whole, Amount share) {
     boolean comparable =
         part.unit().equals(whole.unit())
             && !part.isRange()
             && !whole.isRange()
             && part.low().signum() > 0
             && part.low().compareTo(whole.low()) < 0;
-    if (!of || !near || !comparable || crosses(part, share)) {
+    if (!comparable) {
       return null;
     }
     BigDecimal quotient = part.low().multiply(HUNDRED).divide(whole.low(), MathContext.DECIMAL64);

@@ -37,7 +37,7 @@ final class AliasFinder {
    *
    * @param of the name that has it
    * @param alias its offsets
-   * @param rule {@code bracket} or {@code hereafter}
+   * @param rule {@code bracket}, {@code hereafter} or {@code apposition}
    */
   record Alias(Candidate of, Candidate alias, String rule) {}
 
@@ -59,12 +59,13 @@ final class AliasFinder {
     return found;
   }
 
-  private static Candidate nameBefore(
+  /** The name that ends where a bracket or a comma begins, or a space before it; null for none. */
+  static Candidate nameBefore(
       EntityText text, List<Candidate> candidates, int open, EntityTable table) {
     int end = text.at(open - 1) == ' ' ? open - 1 : open;
     for (Candidate candidate : candidates) {
       if (candidate.end() == end && candidate.isName()) {
-        return candidate;
+        return withoutCountry(text, candidate, table);
       }
     }
     int start = end;
@@ -75,11 +76,32 @@ final class AliasFinder {
     if (known != null && !known.homograph()) {
       return new Candidate(start, end, known.row().type(), "table");
     }
-    boolean body = end - start > 3 && BODY.matcher(text.sub(start, end)).matches();
+    boolean body = end - start > 3 && isBody(text.sub(start, end));
     return body ? new Candidate(start, end, "organisation", "alias") : null;
   }
 
-  private static boolean isHangul(int point) {
+  /** 미국 식품의약국(FDA) names the body alone. */
+  private static Candidate withoutCountry(EntityText text, Candidate name, EntityTable table) {
+    String written = text.sub(name.start(), name.end());
+    int space = written.indexOf(' ');
+    EntityTable.Entry country = space < 1 ? null : table.linked(written.substring(0, space));
+    boolean cut =
+        country != null
+            && country.row().id().startsWith("iso:")
+            && name.type().equals("organisation")
+            && isBody(written.substring(space + 1));
+    return cut
+        ? new Candidate(name.start() + space + 1, name.end(), name.type(), name.source())
+        : name;
+  }
+
+  /** Whether a name ends as those of organisations do. */
+  static boolean isBody(String name) {
+    return BODY.matcher(name).matches();
+  }
+
+  /** Hangul, or a capital, which names mix with it. */
+  static boolean isHangul(int point) {
     return (point >= 0xAC00 && point <= 0xD7A3) || (point >= 'A' && point <= 'Z');
   }
 
@@ -122,7 +144,7 @@ final class AliasFinder {
   }
 
   /** Whether the letters of the shorter stand in the longer in their order, the first one first. */
-  private static boolean shortens(String longer, String shorter) {
+  static boolean shortens(String longer, String shorter) {
     String full = EntityTable.key(longer);
     String part = EntityTable.key(shorter);
     if (part.length() < 2 || part.length() >= full.length()) {

@@ -21,11 +21,12 @@ final class EnglishNames {
               + "|Institute|Ministry|Department|Agency|Bank|Party|Committee|Commission|Council"
               + "|Association|Union|Court|Parliament|Foundation|Laboratory|Airlines|Motors"
               + "|Electronics|Times|Post|Journal|News|Police|Army|FC|United|Labs|Systems"
-              + "|Technologies|Partners|Capital|Federation|Organization|Organisation|Authority)\\.?"
-              + "|(?:University|Ministry|Department|Bank|Institute|Court|House) of .{1,100}");
+              + "|Technologies|Partners|Capital|Federation|Organization|Organisation|Authority|Hospital"
+              + "|Museum|Ledger|Society|Academy|Bureau|Airways)\\.?"
+              + "|(?:.{1,60} )?(?:University|Ministry|Department|Bank|Institute|Court|House|Museum) of .{1,100}");
   private static final Pattern PLACE =
       Pattern.compile(
-          "(?:.{1,80} )(?:City|County|River|Island|Islands|Bay|Mountain|Lake|Street|Valley|Province)|(?:Lake|Mount|Cape|Port|New|North|South|East|West) .{1,60}");
+          "(?:.{1,80} )(?:City|County|River|Island|Islands|Bay|Mountain|Lake|Street|Valley|Province|Sea|Ocean)|(?:Gulf|Bay|Isle) of .{1,60}|(?:Lake|Mount|Cape|Port|New|North|South|East|West) .{1,60}");
   private static final Pattern PERSON_BEFORE =
       Pattern.compile(
           "(?:Mr|Mrs|Ms|Dr|Prof|Sir|President|Minister|Senator|Judge|Mayor|Governor|Chancellor"
@@ -38,7 +39,15 @@ final class EnglishNames {
   private static final Pattern SAID = Pattern.compile("(?:said|added|cried|wrote|asked) $");
   private static final Pattern TITLE =
       Pattern.compile(
-          "^(?:Mr|Mrs|Ms|Dr|Prof|Sir|President|Minister|Senator|Judge|Mayor|Governor)\\.? ");
+          "^(?:Mr|Mrs|Ms|Dr|Prof|Sir|President|Minister|Senator|Judge|Mayor|Governor|Chancellor"
+              + "|Actor|Actress|Singer|Lawyer|Analyst|Professor|Director|Author|Coach|Captain)\\.? ");
+
+  /** What may stand before <i>of</i> within a name of an organisation or place. */
+  private static final Pattern HEAD_OF =
+      Pattern.compile(
+          "(?:.{1,80} )?(?:University|Ministry|Department|Bank|Institute|Court|House|Church|College"
+              + "|Board|Office|School|Museum|Council|Association|Federation|Republic|Gulf|Bay|City"
+              + "|Isle|Cape|Bureau|Academy|Society|League|Chamber|Party|Order|Sea)");
 
   /** A full stop behind a word that ends with small letters, no initial. */
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[a-z]{2})\\. ");
@@ -82,7 +91,9 @@ final class EnglishNames {
       name = name.substring(4);
     }
     name = SENTENCE_END.split(name, 2)[0];
-    name = titled ? name.split(" of ", 2)[0] : name;
+    String head = name.split(" of ", 2)[0];
+    boolean whole = HEAD_OF.matcher(head).matches() || table.linked(name) != null;
+    name = titled || !whole ? head : name;
     final int next = start + name.length();
     name = name.replaceFirst("(?:[’']s|[.’'&-]){1,4}$", "");
     String type = type(text, start, name, titled, table);

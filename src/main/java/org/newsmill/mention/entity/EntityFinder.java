@@ -1,7 +1,6 @@
 package org.newsmill.mention.entity;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -33,15 +32,16 @@ public final class EntityFinder {
 
   private final EntityTagger tagger;
   private final EntityTable table;
-  private final BitSet firsts = new BitSet();
+  private final NameIndex names;
 
   /** A finder. */
   public EntityFinder(EntityTagger tagger, EntityTable table) {
     this.tagger = tagger;
     this.table = table;
+    this.names = new NameIndex(table.names().size());
     for (Map.Entry<String, EntityTable.Entry> name : table.names().entrySet()) {
       if (tableType(name.getValue().written()) != null) {
-        firsts.set(name.getKey().charAt(0));
+        names.put(name.getKey(), 1);
       }
     }
   }
@@ -56,7 +56,7 @@ public final class EntityFinder {
 
   /** Name and version of the models and rules. */
   public String version() {
-    return tagger.version() + "+names-1";
+    return tagger.version() + "+names-2";
   }
 
   /**
@@ -67,14 +67,20 @@ public final class EntityFinder {
    */
   public Found find(String language, String text, List<Unit> units) {
     EntityText points = new EntityText(text);
+    long[] hashes = NameIndex.hashes(units);
     List<Candidate> candidates =
         switch (language) {
-          case "ko" -> korean(points, units);
+          case "ko" -> korean(points, units, hashes);
           case "en" -> EnglishNames.find(text, table);
           default -> List.of();
         };
-    List<AliasFinder.Alias> aliases = AliasFinder.find(points, candidates, table);
-    List<Candidate> all = withAliases(points, units, candidates, aliases);
+    List<AliasFinder.Alias> aliases = new ArrayList<>(AliasFinder.find(points, candidates, table));
+    aliases.addAll(
+        language.equals("ko")
+            ? Appositions.find(points, candidates, table)
+            : Appositions.english(points, candidates));
+    aliases.sort(Comparator.comparingInt(alias -> alias.alias().start()));
+    List<Candidate> all = withAliases(points, units, hashes, candidates, aliases);
     EntityLinker linker = new EntityLinker(table, points, aliases);
     return new Found(
         all.stream().map(linker::mention).toList(), aliases.stream().map(linker::alias).toList());
@@ -100,15 +106,14 @@ public final class EntityFinder {
     return spans;
   }
 
-  private List<Candidate> korean(EntityText points, List<Unit> units) {
+  private List<Candidate> korean(EntityText points, List<Unit> units, long[] hashes) {
     List<Candidate> candidates = new ArrayList<>();
-    for (LabelledSpan span : tagger.spans(units)) {
+    for (LabelledSpan span : tagger.spans(units, hashes)) {
       candidates.add(new Candidate(span.start(), span.end(), TYPES.get(span.label()), "model"));
     }
-    List<Candidate> named = TableMatches.find(points, units, firsts, this::tableType, "table");
-    candidates.removeIf(candidate -> named.stream().anyMatch(n -> n.holdsMoreThan(candidate)));
-    addFree(candidates, named);
-    return candidates;
+    List<Candidate> named =
+        TableMatches.find(points, units, hashes, names, this::tableType, "table");
+    return Candidates.joined(Candidates.outside(candidates, named), named);
   }
 
   /**
@@ -132,33 +137,25 @@ public final class EntityFinder {
   private static List<Candidate> withAliases(
       EntityText text,
       List<Unit> units,
+      long[] hashes,
       List<Candidate> candidates,
       List<AliasFinder.Alias> aliases) {
+    if (aliases.isEmpty()) {
+      return candidates;
+    }
     List<Candidate> all = new ArrayList<>(candidates);
     Map<String, String> types = new HashMap<>();
+    NameIndex index = new NameIndex(aliases.size());
     for (AliasFinder.Alias alias : aliases) {
-      types.put(
-          EntityTable.key(text.sub(alias.alias().start(), alias.alias().end())), alias.of().type());
+      String key = EntityTable.key(text.sub(alias.alias().start(), alias.alias().end()));
+      types.put(key, alias.of().type());
+      index.put(key, 1);
       all.removeIf(candidate -> candidate.overlaps(alias.alias()));
-      addFree(all, List.of(alias.of(), alias.alias()));
+      all = Candidates.joined(all, List.of(alias.of(), alias.alias()));
     }
-    if (!types.isEmpty()) {
-      BitSet firsts = new BitSet();
-      types.keySet().forEach(name -> firsts.set(name.charAt(0)));
-      addFree(
-          all,
-          TableMatches.find(
-              text, units, firsts, name -> types.get(EntityTable.key(name)), "alias"));
-    }
-    all.sort(Comparator.comparingInt(Candidate::start));
-    return all;
-  }
-
-  private static void addFree(List<Candidate> candidates, List<Candidate> more) {
-    for (Candidate candidate : more) {
-      if (candidates.stream().noneMatch(candidate::overlaps)) {
-        candidates.add(candidate);
-      }
-    }
+    return Candidates.joined(
+        all,
+        TableMatches.find(
+            text, units, hashes, index, name -> types.get(EntityTable.key(name)), "alias"));
   }
 }

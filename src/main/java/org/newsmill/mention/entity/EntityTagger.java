@@ -3,9 +3,9 @@ package org.newsmill.mention.entity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.newsmill.model.FeatureRows;
 import org.newsmill.model.LabelledSpan;
 import org.newsmill.model.ModelFile;
+import org.newsmill.model.SequenceDecoder;
 import org.newsmill.model.SequenceModel;
 import org.newsmill.text.Token;
 
@@ -25,13 +25,15 @@ public final class EntityTagger {
 
   private final SequenceModel model;
   private final Gazetteer gazetteer;
-  private final FeatureRows rows;
+  private final SequenceDecoder decoder;
+  private final UnitFeatures features;
 
   /** A tagger with a model. */
   public EntityTagger(SequenceModel model, Gazetteer gazetteer) {
     this.model = model;
     this.gazetteer = gazetteer;
-    this.rows = new FeatureRows(model.header().features().bucketBits());
+    this.decoder = model.decoder();
+    this.features = new UnitFeatures(decoder.rows());
   }
 
   /** The shipped tagger. */
@@ -60,25 +62,30 @@ public final class EntityTagger {
    * @param tokens of the text, by the Korean analyzer
    */
   public List<LabelledSpan> spans(String text, List<Token> tokens) {
-    return spans(Units.of(text, tokens));
+    List<Unit> units = Units.of(text, tokens);
+    return spans(units, NameIndex.hashes(units));
   }
 
-  /** The spans of a text by its units. */
-  List<LabelledSpan> spans(List<Unit> units) {
+  /**
+   * The spans of a text by its units.
+   *
+   * @param hashes of the units, by {@link NameIndex#hashes}
+   */
+  List<LabelledSpan> spans(List<Unit> units, long[] hashes) {
     List<LabelledSpan> spans = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= units.size(); i++) {
       if (i == units.size() || Sequences.breaks(units, i)) {
-        tag(units.subList(start, i), spans);
+        tag(units.subList(start, i), hashes, start, spans);
         start = i;
       }
     }
     return spans;
   }
 
-  private void tag(List<Unit> units, List<LabelledSpan> spans) {
-    UnitFeatures.fill(units, gazetteer.classes(units), rows);
-    int[] best = model.best(rows);
+  private void tag(List<Unit> units, long[] hashes, int offset, List<LabelledSpan> spans) {
+    features.fill(units, gazetteer.classes(units, hashes, offset));
+    int[] best = decoder.best();
     int open = -1;
     for (int i = 0; i <= best.length; i++) {
       String tag = i < best.length ? model.tags().get(best[i]) : "O";
@@ -102,7 +109,7 @@ public final class EntityTagger {
   }
 
   /**
-   * Fills the rows of a sentence and gives the tag of each of its units.
+   * Fills the rows of the features with a sentence and gives the tag of each of its units.
    *
    * @param spans gold spans; a unit that a span touches is in it
    */
@@ -111,9 +118,9 @@ public final class EntityTagger {
       List<Token> tokens,
       List<LabelledSpan> spans,
       Gazetteer gazetteer,
-      FeatureRows rows) {
+      UnitFeatures features) {
     List<Unit> units = Units.of(text, tokens);
-    UnitFeatures.fill(units, gazetteer.classes(units), rows);
+    features.fill(units, gazetteer.classes(units, NameIndex.hashes(units), 0));
     List<String> names = tags();
     int[] tags = new int[units.size()];
     Arrays.fill(tags, 0);

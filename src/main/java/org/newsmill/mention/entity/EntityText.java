@@ -1,5 +1,7 @@
 package org.newsmill.mention.entity;
 
+import org.newsmill.text.CodePoints;
+
 /** A text by code points. */
 final class EntityText {
   private final int[] points;
@@ -7,7 +9,7 @@ final class EntityText {
 
   EntityText(String text) {
     this.text = text;
-    this.points = text.codePoints().toArray();
+    this.points = CodePoints.of(text);
   }
 
   int length() {

@@ -13,7 +13,6 @@ public final class Gazetteer {
 
   /** Kinds of names; a unit's class is twice the kind, plus one inside the name. */
   private enum Kind {
-    NONE(0),
     COUNTRY(1),
     PLACE(2),
     COMMON_PLACE(3),
@@ -30,36 +29,14 @@ public final class Gazetteer {
     }
   }
 
-  private final long[] hashes;
-  private final Kind[] kinds;
-  private final int longestChars;
+  private final NameIndex index;
 
   /** The names of a table. */
   private Gazetteer(EntityTable table) {
-    int longest = 0;
-    int slots = Integer.highestOneBit(table.names().size()) * 4;
-    hashes = new long[slots];
-    kinds = new Kind[slots];
+    index = new NameIndex(table.names().size());
     for (Map.Entry<String, EntityTable.Entry> name : table.names().entrySet()) {
-      put(hash(0, name.getKey()), kind(name.getValue()));
-      longest = Math.max(longest, name.getKey().length());
+      index.put(name.getKey(), kind(name.getValue()).number);
     }
-    longestChars = longest;
-  }
-
-  private void put(long hash, Kind kind) {
-    int slot = slot(hash);
-    hashes[slot] = hash;
-    kinds[slot] = kind;
-  }
-
-  /** Where a hash is, or would be. */
-  private int slot(long hash) {
-    int slot = (int) (hash >>> 32) & (hashes.length - 1);
-    while (kinds[slot] != null && hashes[slot] != hash) {
-      slot = (slot + 1) & (hashes.length - 1);
-    }
-    return slot;
   }
 
   /** The names of the shipped table. */
@@ -88,42 +65,44 @@ public final class Gazetteer {
     };
   }
 
-  /** The class of each unit; 0 for those in no name. The longest name wins, from the left. */
-  int[] classes(List<Unit> units) {
+  /**
+   * The class of each unit; 0 for those in no name. The longest name wins, from the left.
+   *
+   * @param hashes of the units, by {@link NameIndex#hashes}, from an offset
+   */
+  int[] classes(List<Unit> units, long[] hashes, int offset) {
     int[] classes = new int[units.size()];
     for (int i = 0; i < classes.length; i++) {
-      int end = i;
-      Kind found = Kind.NONE;
-      long hash = 0;
-      int chars = 0;
-      for (int k = i; k < Math.min(classes.length, i + LONGEST_UNITS); k++) {
-        Unit unit = units.get(k);
-        chars += unit.text().length();
-        boolean mark = unit.tag().equals(Unit.MARK);
-        if (chars > longestChars || !(unit.nominal() || (mark && k > i))) {
-          break;
-        }
-        hash = hash(hash, unit.text());
-        Kind kind = kinds[slot(hash)];
-        if (kind != null) {
-          found = kind;
-          end = k + 1;
-        }
+      Unit first = units.get(i);
+      if (first.nominal() && index.mayBegin(first.text())) {
+        i = mark(units, hashes, offset, i, classes) - 1;
       }
-      for (int k = i; k < end; k++) {
-        classes[k] = found.number * 2 + (k == i ? 0 : 1);
-      }
-      i = Math.max(i, end - 1);
     }
     return classes;
   }
 
-  private static long hash(long hash, String text) {
-    long mixed = hash;
-    for (int i = 0; i < text.length(); i++) {
-      mixed = (mixed ^ Character.toLowerCase(text.charAt(i))) * 0x9E3779B97F4A7C15L;
-      mixed ^= mixed >>> 29;
+  /** Marks the longest name that begins at a unit; gives the unit to go on with. */
+  private int mark(List<Unit> units, long[] hashes, int offset, int start, int[] classes) {
+    int end = start;
+    int found = NameIndex.NONE;
+    long hash = 0;
+    int chars = 0;
+    for (int k = start; k < Math.min(classes.length, start + LONGEST_UNITS); k++) {
+      Unit unit = units.get(k);
+      chars += unit.text().length();
+      if (chars > index.longestChars() || !(unit.nominal() || unit.tag().equals(Unit.MARK))) {
+        break;
+      }
+      hash = NameIndex.joined(hash, hashes[offset + k], unit.text().length());
+      int kind = index.value(hash);
+      if (kind != NameIndex.NONE) {
+        found = kind;
+        end = k + 1;
+      }
     }
-    return mixed;
+    for (int k = start; k < end; k++) {
+      classes[k] = found * 2 + (k == start ? 0 : 1);
+    }
+    return Math.max(start + 1, end);
   }
 }

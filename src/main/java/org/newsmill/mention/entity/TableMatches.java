@@ -1,7 +1,6 @@
 package org.newsmill.mention.entity;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
 
@@ -14,27 +13,33 @@ final class TableMatches {
   /**
    * The longest names from the left.
    *
-   * @param firsts first characters of names, in lower case
+   * @param hashes of the units, by {@link NameIndex#hashes}
+   * @param names those that can be found
    * @param typeOf type of a name, or null where it is none
    */
   static List<Candidate> find(
       EntityText text,
       List<Unit> units,
-      BitSet firsts,
+      long[] hashes,
+      NameIndex names,
       Function<String, String> typeOf,
       String source) {
     List<Candidate> found = new ArrayList<>();
     for (int i = 0; i < units.size(); i++) {
-      char first = Character.toLowerCase(units.get(i).text().charAt(0));
-      if (firsts.get(first) && begins(units, i)) {
+      if (begins(units, i) && names.mayBegin(units.get(i).text())) {
         int last = -1;
         String type = null;
+        long hash = 0;
+        int chars = 0;
         for (int k = i; k < Math.min(units.size(), i + LONGEST_UNITS); k++) {
-          if (!units.get(k).nominal() && !joint(units.get(k))) {
+          Unit unit = units.get(k);
+          chars += unit.text().length();
+          if (chars > names.longestChars() || !(unit.nominal() || joint(unit))) {
             break;
           }
-          String name = text.sub(units.get(i).start(), units.get(k).end());
-          String named = ends(units, k) ? typeOf.apply(name) : null;
+          hash = NameIndex.joined(hash, hashes[k], unit.text().length());
+          boolean possible = names.value(hash) != NameIndex.NONE && ends(units, k);
+          String named = possible ? typeOf.apply(text.sub(units.get(i).start(), unit.end())) : null;
           last = named == null ? last : k;
           type = named == null ? type : named;
         }

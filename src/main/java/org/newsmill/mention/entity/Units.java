@@ -2,6 +2,7 @@ package org.newsmill.mention.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsmill.text.CodePoints;
 import org.newsmill.text.Token;
 
 /** Cuts a text into units along its tokens; what lies between tokens becomes marks. */
@@ -20,7 +21,7 @@ public final class Units {
    * @param tokens of the text, in order, not overlapping
    */
   public static List<Unit> of(String text, List<Token> tokens) {
-    Units cutter = new Units(text.codePoints().toArray());
+    Units cutter = new Units(CodePoints.of(text));
     for (Token token : tokens) {
       if (token.start() >= cutter.at) {
         cutter.marksUntil(token.start());
@@ -37,37 +38,37 @@ public final class Units {
             && token.parts().stream().allMatch(p -> p.end() > p.start())
             && token.parts().get(0).end() < token.end();
     if (compound) {
-      token.parts().forEach(part -> unit(part.start(), part.end(), part.tag()));
+      token.parts().forEach(this::unit);
     } else {
-      unit(token.start(), token.end(), token.tag());
+      unit(token);
     }
   }
 
   private void marksUntil(int end) {
     for (; at < end; at++) {
-      if (!isSpace(points[at])) {
-        unit(at, at + 1, Unit.MARK);
+      if (!CodePoints.isSpace(points[at])) {
+        unit(new String(points, at, 1), at, at + 1, Unit.MARK);
         at--;
       }
     }
   }
 
-  private void unit(int start, int end, String tag) {
-    boolean spaced = start == 0 || isSpace(points[start - 1]);
+  private void unit(Token token) {
+    unit(token.text(), token.start(), token.end(), token.tag());
+  }
+
+  private void unit(String text, int start, int end, String tag) {
+    boolean spaced = start == 0 || CodePoints.isSpace(points[start - 1]);
     boolean line = start == 0 || (spaced && beginsLine(start));
-    units.add(new Unit(new String(points, start, end - start), start, end, tag, spaced, line));
+    units.add(new Unit(text, start, end, tag, spaced, line));
     at = end;
   }
 
   private boolean beginsLine(int start) {
     int before = start - 1;
-    while (before >= 0 && points[before] != '\n' && isSpace(points[before])) {
+    while (before >= 0 && points[before] != '\n' && CodePoints.isSpace(points[before])) {
       before--;
     }
     return before < 0 || points[before] == '\n';
-  }
-
-  private static boolean isSpace(int point) {
-    return Character.isWhitespace(point) || Character.isSpaceChar(point);
   }
 }

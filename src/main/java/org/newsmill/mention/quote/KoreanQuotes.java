@@ -179,7 +179,8 @@ final class KoreanQuotes {
   private void retold(Sentence sentence, int begin) {
     for (int i = Math.max(begin, from); i + 1 < sentence.to(); i++) {
       Word word = words.get(i);
-      boolean quotes = RETOLD.matcher(word.text()).matches() && !word.isMark();
+      boolean quotes =
+          word.text().endsWith("고") && RETOLD.matcher(word.text()).matches() && !word.isMark();
       boolean reports =
           quotes
               && (ReportingVerbs.at(words, i + 1) || ReportingVerbs.says(words.get(i + 1)))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.newsmill.record.EntityMention;
 import org.newsmill.record.SaidQuote;
+import org.newsmill.text.CodePoints;
 
 /** Quotes as records: with their words, and their speakers joined to the entities of the text. */
 public final class SaidQuotes {
@@ -16,15 +17,17 @@ public final class SaidQuotes {
    *     the speaker's phrase ends
    */
   public static List<SaidQuote> of(String text, List<Quote> quotes, List<EntityMention> entities) {
+    if (quotes.isEmpty()) {
+      return List.of();
+    }
+    int[] points = CodePoints.of(text);
     List<SaidQuote> said = new ArrayList<>();
     for (Quote quote : quotes) {
-      int start = text.offsetByCodePoints(0, quote.start());
-      int end = text.offsetByCodePoints(start, quote.end() - quote.start());
       boolean here = quote.speakerStart() >= 0;
       said.add(
           new SaidQuote(
               quote.kind(),
-              text.substring(start, end),
+              new String(points, quote.start(), quote.end() - quote.start()),
               (long) quote.start(),
               (long) quote.end(),
               quote.speaker(),

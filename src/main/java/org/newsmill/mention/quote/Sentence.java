@@ -2,6 +2,7 @@ package org.newsmill.mention.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsmill.text.CodePoints;
 import org.newsmill.text.Quotation;
 
 /**
@@ -17,7 +18,7 @@ record Sentence(
 
   /** Cuts a text at line ends, and at marks of the sentence outside quotations. */
   static List<Sentence> cut(List<Word> words, List<Quotation> outer, String text) {
-    int[] points = text.codePoints().toArray();
+    int[] points = CodePoints.of(text);
     List<Sentence> sentences = new ArrayList<>();
     int begin = 0;
     int quotation = 0;
@@ -42,6 +43,16 @@ record Sentence(
     return sentences;
   }
 
+  private static List<Quotation> within(List<Quotation> outer, int start, int end) {
+    List<Quotation> inside = new ArrayList<>(0);
+    for (Quotation quotation : outer) {
+      if (quotation.start() >= start && quotation.end() <= end) {
+        inside.add(quotation);
+      }
+    }
+    return inside;
+  }
+
   private static boolean newline(int[] points, int start, int end) {
     for (int i = start; i < end; i++) {
       if (points[i] == '\n') {
@@ -63,8 +74,7 @@ record Sentence(
       List<Word> words, int from, int to, List<Quotation> outer, boolean paragraph) {
     int start = words.get(from).start();
     int end = words.get(to - 1).end();
-    List<Quotation> inside =
-        outer.stream().filter(q -> q.start() >= start && q.end() <= end).toList();
+    List<Quotation> inside = within(outer, start, end);
     return new Sentence(words, from, to, inside, paragraph);
   }
 
@@ -119,7 +129,12 @@ record Sentence(
   }
 
   private boolean inQuotation(Word word) {
-    return quotations.stream().anyMatch(q -> q.start() <= word.start() && word.end() <= q.end());
+    for (Quotation quotation : quotations) {
+      if (quotation.start() <= word.start() && word.end() <= quotation.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The subject between two words, outside quotations; null for none. */
@@ -162,7 +177,7 @@ record Sentence(
     int subject = -1;
     for (int i = Math.max(first, from); i < last; i++) {
       Word word = all.get(i);
-      if (!inQuotation(word) && word.isSubject()) {
+      if (word.isSubject() && !inQuotation(word)) {
         if (word.isTopic()) {
           return i;
         }

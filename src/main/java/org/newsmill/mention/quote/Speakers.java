@@ -1,7 +1,9 @@
 package org.newsmill.mention.quote;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.newsmill.model.LabelledSpan;
 
@@ -31,11 +33,15 @@ final class Speakers {
   private static final String SURNAMES =
       "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민나진지엄채원천방공현함변염" + "여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용온";
 
-  private final List<LabelledSpan> entities;
+  private final Map<Integer, Integer> personEnds = new HashMap<>();
   private final List<Speaker> known = new ArrayList<>();
 
   Speakers(List<LabelledSpan> entities) {
-    this.entities = entities.stream().filter(span -> span.label().equals("PS")).toList();
+    for (LabelledSpan span : entities) {
+      if (span.label().equals("PS")) {
+        personEnds.put(span.start(), span.end());
+      }
+    }
   }
 
   /** The speaker whose phrase ends with a word, resolved; null when the phrase names nobody. */
@@ -86,7 +92,7 @@ final class Speakers {
   }
 
   private boolean isPerson(Word word) {
-    return entities.stream().anyMatch(e -> e.start() == word.start() && e.end() >= word.nounEnd());
+    return personEnds.getOrDefault(word.start(), -1) >= word.nounEnd();
   }
 
   private static boolean looksLikeName(Word word) {

@@ -1,16 +1,58 @@
 package org.newsmill.mention.quote;
 
 import java.util.List;
+import java.util.Set;
 import org.newsmill.mention.entity.Unit;
 
-/**
- * What is written together in Korean, between spaces or marks.
- *
- * @param units its units, at least one
- * @param text of all of them
- */
-record Word(List<Unit> units, String text) {
-  private static final List<String> SUBJECTS = List.of("은", "는", "이", "가", "께서", "도");
+/** What is written together in Korean, between spaces or marks. */
+final class Word {
+  private static final Set<String> SUBJECTS = Set.of("은", "는", "이", "가", "께서", "도");
+
+  private final List<Unit> units;
+  private final String text;
+  private final int stem;
+  private final String particles;
+  private final boolean noun;
+
+  /**
+   * A word.
+   *
+   * @param units its units, at least one
+   */
+  Word(List<Unit> units) {
+    this.units = units;
+    int size = units.size();
+    int nouns = size;
+    int particleChars = 0;
+    while (nouns > 0 && units.get(nouns - 1).particle()) {
+      nouns--;
+      particleChars += units.get(nouns).text().length();
+    }
+    this.stem = nouns;
+    this.text = joined(units);
+    this.particles = text.substring(text.length() - particleChars);
+    this.noun = stem > 0 && nounLike(units.get(stem - 1)) && !isMark();
+  }
+
+  private static String joined(List<Unit> units) {
+    if (units.size() == 1) {
+      return units.get(0).text();
+    }
+    StringBuilder text = new StringBuilder();
+    for (Unit unit : units) {
+      text.append(unit.text());
+    }
+    return text.toString();
+  }
+
+  List<Unit> units() {
+    return units;
+  }
+
+  /** All units together. */
+  String text() {
+    return text;
+  }
 
   int start() {
     return units.get(0).start();
@@ -24,57 +66,43 @@ record Word(List<Unit> units, String text) {
     return units.get(0).tag().equals(Unit.MARK);
   }
 
-  /** Number of units without the particles at the end. */
-  private int stem() {
-    int size = units.size();
-    while (size > 0 && units.get(size - 1).particle()) {
-      size--;
-    }
-    return size;
-  }
-
   /** The word without particles. */
   String noun() {
-    int stem = stem();
-    return stem == 0 ? "" : text.substring(0, text.length() - particles().length());
+    return stem == 0 ? "" : text.substring(0, text.length() - particles.length());
   }
 
   int nounEnd() {
-    int stem = stem();
     return stem == 0 ? start() : units.get(stem - 1).end();
   }
 
   /** The particles at the end, together; empty for none. */
   String particles() {
-    StringBuilder particles = new StringBuilder();
-    units.subList(stem(), units.size()).forEach(unit -> particles.append(unit.text()));
-    return particles.toString();
+    return particles;
   }
 
   /** Whether it is a noun with a particle of the subject or topic. */
   boolean isSubject() {
-    return (isNoun() || isOnlyParticle()) && SUBJECTS.contains(particles());
+    return !particles.isEmpty() && (noun || isOnlyParticle()) && SUBJECTS.contains(particles);
   }
 
   /** Whether it is a particle alone, as behind a bracket. */
   boolean isOnlyParticle() {
-    return stem() == 0;
+    return stem == 0;
   }
 
   /** Whether it is the topic. */
   boolean isTopic() {
-    return isSubject() && (particles().equals("은") || particles().equals("는"));
+    return isSubject() && (particles.equals("은") || particles.equals("는"));
   }
 
   /** Whether it is a noun, with or without particles. */
   boolean isNoun() {
-    int stem = stem();
-    return stem > 0 && nounLike(units.get(stem - 1)) && !isMark();
+    return noun;
   }
 
   /** A noun without a particle, so that it belongs to the noun behind it. */
   boolean isBareNoun() {
-    return isNoun() && stem() == units.size();
+    return noun && stem == units.size();
   }
 
   private static boolean nounLike(Unit unit) {

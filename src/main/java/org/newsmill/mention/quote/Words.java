@@ -13,7 +13,7 @@ final class Words {
     int start = 0;
     for (int i = 1; i <= units.size(); i++) {
       if (i == units.size() || breaks(units.get(i - 1), units.get(i))) {
-        words.add(word(units.subList(start, i)));
+        words.add(new Word(List.copyOf(units.subList(start, i))));
         start = i;
       }
     }
@@ -22,11 +22,5 @@ final class Words {
 
   private static boolean breaks(Unit before, Unit unit) {
     return unit.spaced() || unit.tag().equals(Unit.MARK) || before.tag().equals(Unit.MARK);
-  }
-
-  private static Word word(List<Unit> units) {
-    StringBuilder text = new StringBuilder();
-    units.forEach(unit -> text.append(unit.text()));
-    return new Word(List.copyOf(units), text.toString());
   }
 }

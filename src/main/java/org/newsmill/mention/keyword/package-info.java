@@ -1,0 +1,2 @@
+/** Keywords: the noun phrases that an article is about. */
+package org.newsmill.mention.keyword;
