@@ -68,10 +68,10 @@ class AnnotatorsFuzzTest {
         mutations.below(4) == 0
             ? null
             : CleanText.line(body.substring(0, Math.min(body.length(), mutations.below(200))));
-    Annotations annotations = annotator.analyze(body).under(title);
+    Annotations annotations = annotator.analyze(body).under(title, null);
     assertPlaced(annotations, title, body);
     if (mutations.below(8) == 0) {
-      assertEquals(annotations, annotator.analyze(body).under(title));
+      assertEquals(annotations, annotator.analyze(body).under(title, null));
     }
   }
 
