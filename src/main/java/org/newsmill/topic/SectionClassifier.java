@@ -24,7 +24,7 @@ public final class SectionClassifier {
   private static final double TITLE_WEIGHT = 0.4;
 
   private static final int MAX_EVIDENCE = 5;
-  private static final int EVIDENCE_CHARS = 200;
+  private static final int EVIDENCE_CHARS = 100;
 
   private final LinearModel model;
   private final LeadSections leads;
