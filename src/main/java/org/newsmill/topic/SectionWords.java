@@ -21,7 +21,7 @@ import org.newsmill.model.Softmax;
  * the longest first, since endings follow. Immutable.
  */
 final class SectionWords {
-  private static final int ENGLISH_CHARS = 2500;
+  private static final int LEAD_CHARS = 2500;
   private static final int MAX_WORDS = 3;
 
   /** Steepness of the probabilities over the sections' shares of all hits. */
@@ -32,21 +32,19 @@ final class SectionWords {
 
   private final Map<String, String> sections;
   private final PrefixTable prefixes;
-  private final int leadChars;
 
-  private SectionWords(Map<String, String> sections, PrefixTable prefixes, int leadChars) {
+  private SectionWords(Map<String, String> sections, PrefixTable prefixes) {
     this.sections = sections;
-    this.leadChars = leadChars;
     this.prefixes = prefixes;
   }
 
   static SectionWords english() {
-    return new SectionWords(read("/topic/section-words-en.tsv"), null, ENGLISH_CHARS);
+    return new SectionWords(read("/topic/section-words-en.tsv"), null);
   }
 
   static SectionWords korean() {
     Map<String, String> sections = read("/topic/section-words-ko.tsv");
-    return new SectionWords(sections, new PrefixTable(sections.keySet()), LeadSections.LEAD_CHARS);
+    return new SectionWords(sections, new PrefixTable(sections.keySet()));
   }
 
   private static Map<String, String> read(String resource) {
@@ -68,7 +66,7 @@ final class SectionWords {
   /** Probabilities of the labels, in their order; equal when no word is typical of any. */
   double[] probabilities(String text, List<String> labels) {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    hits(LeadSections.lead(text, leadChars))
+    hits(LeadSections.lead(text, LEAD_CHARS))
         .forEach(hit -> counts.merge(hit.entry(), 1, Integer::sum));
     double[] scores = new double[labels.size()];
     double sum = PRIOR_HITS;
@@ -86,7 +84,7 @@ final class SectionWords {
 
   /** The words of a text that are typical of a section, first mention each, as they stand there. */
   List<Evidence> evidence(String text, String section, int limit) {
-    String lead = LeadSections.lead(text, leadChars);
+    String lead = LeadSections.lead(text, LEAD_CHARS);
     Map<String, Evidence> first = new LinkedHashMap<>();
     for (Hit hit : hits(lead)) {
       if (sections.get(hit.entry()).equals(section)) {
@@ -117,12 +115,16 @@ final class SectionWords {
               ? phrase(words, at)
               : prefixes.longest(words.chars(), start, words.end(at));
       if (entry != null) {
-        at += (int) entry.chars().filter(c -> c == ' ').count();
+        at += prefixes == null ? spaces(entry) : 0;
         int lastWordChars = entry.length() - 1 - entry.lastIndexOf(' ');
         hits.add(new Hit(entry, start, words.start(at) + lastWordChars));
       }
     }
     return hits;
+  }
+
+  private static int spaces(String entry) {
+    return (int) entry.chars().filter(c -> c == ' ').count();
   }
 
   /** The longest entry that begins at a word, null for none. */

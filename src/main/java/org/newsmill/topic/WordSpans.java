@@ -7,6 +7,11 @@ import java.util.Arrays;
  * hyphens behind it. Offsets are those of the text in UTF-16 units.
  */
 final class WordSpans {
+  /** Hangul, most of a Korean text, has no case. */
+  private static final char FIRST_SYLLABLE = '가';
+
+  private static final char LAST_SYLLABLE = '힣';
+
   private final char[] chars;
   private int[] starts = new int[64];
   private int[] ends = new int[64];
@@ -28,11 +33,15 @@ final class WordSpans {
       add(start, chars.length);
     }
     for (int i = 0; i < chars.length; i++) {
-      chars[i] = Character.toLowerCase(chars[i]); // one for one, unlike that of strings
+      // One for one, unlike that of strings.
+      chars[i] = isSyllable(chars[i]) ? chars[i] : Character.toLowerCase(chars[i]);
     }
   }
 
   private boolean isLetterOrNumber(int i) {
+    if (isSyllable(chars[i])) {
+      return true;
+    }
     boolean second = i > 0 && Character.isLowSurrogate(chars[i]);
     int point = Character.codePointAt(chars, second ? i - 1 : i);
     int type = Character.getType(point);
@@ -40,6 +49,10 @@ final class WordSpans {
         || type == Character.DECIMAL_DIGIT_NUMBER
         || type == Character.LETTER_NUMBER
         || type == Character.OTHER_NUMBER;
+  }
+
+  private static boolean isSyllable(char c) {
+    return c >= FIRST_SYLLABLE && c <= LAST_SYLLABLE;
   }
 
   private void add(int start, int end) {

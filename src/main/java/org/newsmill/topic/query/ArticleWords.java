@@ -1,11 +1,12 @@
 package org.newsmill.topic.query;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
  * The words of an article that queries ask for, with their places: numbers of the terms of headline
- * and text, counted through. Cost: a look-up a term, and 8 bytes a word of the vocabulary.
+ * and text, counted through. Cost: a look-up a term, and 4 bytes a word of the vocabulary.
  */
 final class ArticleWords {
   /** The headline. */
@@ -23,12 +24,13 @@ final class ArticleWords {
   /** The word at each place, or {@link Vocabulary#NONE}. */
   private final int[] words;
 
-  /** The next place of the same word in the same field, or {@link #NONE}. */
+  /** The next place of the same word, or {@link #NONE}. */
   private final int[] next;
 
-  /** The first place of each word in headline and text, plus one; 0 where it does not occur. */
+  /** The first place of each word, plus one; 0 where it does not occur. */
   private final int[] firsts;
 
+  private final BitSet present;
   private int[] distinct = new int[64];
   private int size;
 
@@ -43,7 +45,8 @@ final class ArticleWords {
     this.body = body;
     this.words = new int[title.size() + body.size()];
     this.next = new int[words.length];
-    this.firsts = new int[2 * vocabulary.size()];
+    this.firsts = new int[vocabulary.size()];
+    this.present = new BitSet(vocabulary.size());
     for (int place = words.length - 1; place >= 0; place--) {
       words[place] = vocabulary.number(term(place).text());
       if (words[place] != Vocabulary.NONE) {
@@ -53,13 +56,13 @@ final class ArticleWords {
   }
 
   private void add(int place, int word) {
-    if (!holds(word)) {
+    if (!present.get(word)) {
+      present.set(word);
       distinct = size < distinct.length ? distinct : Arrays.copyOf(distinct, size * 2);
       distinct[size++] = word;
     }
-    int first = 2 * word + (place < title.size() ? TITLE : BODY);
-    next[place] = firsts[first] - 1;
-    firsts[first] = place + 1;
+    next[place] = firsts[word] - 1;
+    firsts[word] = place + 1;
   }
 
   /** Number of different words. */
@@ -74,17 +77,22 @@ final class ArticleWords {
 
   /** Whether a word occurs in either field. */
   boolean holds(int word) {
-    return firsts[2 * word + TITLE] != 0 || firsts[2 * word + BODY] != 0;
+    return present.get(word);
   }
 
   /** The first place of a word in a field, or {@link #NONE}. */
   int first(int word, int field) {
-    return firsts[2 * word + field] - 1;
+    int place = firsts[word] - 1;
+    while (place != NONE && field == BODY && place < title.size()) {
+      place = next[place];
+    }
+    return field == TITLE && place >= title.size() ? NONE : place;
   }
 
   /** The next place of the same word in the same field, or {@link #NONE}. */
   int next(int place) {
-    return next[place];
+    boolean leaves = place < title.size() && next[place] >= title.size();
+    return leaves ? NONE : next[place];
   }
 
   /** Whether a word stands at a place, some places behind one of a field. */

@@ -19,10 +19,13 @@ final class QueryIndex {
   private final List<Alternative> alternatives;
 
   /**
-   * The conditions that wait under each word, in one row to be read fast: number of an alternative,
-   * number of words that must be there too, these words.
+   * The conditions that wait under all words in their order, in one row to be read fast: number of
+   * an alternative, number of words that must be there too, these words.
    */
-  private final int[][] waiting;
+  private final int[] waiting;
+
+  /** Where the conditions of each word begin, and where those of the last end. */
+  private final int[] begins;
 
   /** An alternative of a topic's query. */
   private record Alternative(Topic topic, Rule rule) {}
@@ -48,10 +51,15 @@ final class QueryIndex {
                     writer.alternatives(entry.query()).stream()
                         .map(rule -> new Alternative(entry.topic(), rule)))
             .toList();
-    this.waiting = waiting();
+    List<List<Integer>> rows = waiting();
+    this.waiting = rows.stream().flatMap(List::stream).mapToInt(Integer::intValue).toArray();
+    this.begins = new int[rows.size() + 1];
+    for (int word = 0; word < rows.size(); word++) {
+      begins[word + 1] = begins[word] + rows.get(word).size();
+    }
   }
 
-  private int[][] waiting() {
+  private List<List<Integer>> waiting() {
     List<Set<Set<Integer>>> needs = alternatives.stream().map(a -> a.rule().needs()).toList();
     int[] uses = new int[vocabulary.size()];
     needs.forEach(sets -> sets.forEach(set -> set.forEach(word -> uses[word]++)));
@@ -67,9 +75,7 @@ final class QueryIndex {
         row.addAll(words.subList(1, words.size()));
       }
     }
-    return rows.stream()
-        .map(row -> row.stream().mapToInt(Integer::intValue).toArray())
-        .toArray(int[][]::new);
+    return rows;
   }
 
   /**
@@ -117,11 +123,11 @@ final class QueryIndex {
     int[] woken = new int[64];
     int size = 0;
     for (int i = 0; i < article.size(); i++) {
-      int[] row = waiting[article.word(i)];
-      for (int at = 0; at < row.length; at += 2 + row[at + 1]) {
-        if (holdsAll(article, row, at + 2, at + 2 + row[at + 1])) {
+      int end = begins[article.word(i) + 1];
+      for (int at = begins[article.word(i)]; at < end; at += 2 + waiting[at + 1]) {
+        if (holdsOthers(article, at)) {
           woken = size < woken.length ? woken : Arrays.copyOf(woken, size * 2);
-          woken[size++] = row[at];
+          woken[size++] = waiting[at];
         }
       }
     }
@@ -129,9 +135,10 @@ final class QueryIndex {
     return Arrays.copyOf(woken, size);
   }
 
-  private static boolean holdsAll(ArticleWords article, int[] row, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!article.holds(row[i])) {
+  private boolean holdsOthers(ArticleWords article, int condition) {
+    int first = condition + 2;
+    for (int i = first; i < first + waiting[condition + 1]; i++) {
+      if (!article.holds(waiting[i])) {
         return false;
       }
     }
