@@ -1,6 +1,10 @@
 package org.newsmill.bench;
 
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,15 +12,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ko.KoreanTokenizer;
+import org.apache.lucene.analysis.ko.KoreanTokenizer.DecompoundMode;
 import org.newsmill.job.TextFile;
 import org.newsmill.korean.KoreanAnalyzer;
 import org.newsmill.model.LabelledFile;
 import org.newsmill.model.LabelledText;
 import org.newsmill.text.TextAnalyzer;
-import org.newsmill.text.Token;
 import org.newsmill.text.UserDictionary;
 import org.newsmill.topic.Topic;
 import org.newsmill.topic.TopicAnnotator;
@@ -25,15 +30,20 @@ import org.newsmill.topic.TopicText;
 import org.newsmill.topic.query.SavedQueries;
 
 /**
- * What topics cost, beside Lucene Nori and beside each other, taking turns in one run so that a
- * busy machine slows all alike: {@code scripts/bench-topics FILE}. The file holds Korean articles
- * as JSON Lines with {@code label} and {@code text}.
+ * What topics cost, beside Lucene Nori and beside each other, in CPU time of one thread, taking
+ * turns of some articles in one run so that a busy machine slows all alike: {@code
+ * scripts/bench-topics DATA}. Of the data it reads Korean articles, names and headlines.
  */
 public final class TopicCost {
-  private static final int ROUNDS = 7;
+  private static final int ROUNDS = 5;
+  private static final int WARM_UP_ROUNDS = 3;
+  private static final int TURN = 25;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final List<TopicText> articles = new ArrayList<>();
-  private final TextAnalyzer nori = KoreanAnalyzer.nori(UserDictionary.EMPTY);
+  private final KoreanTokenizer nori =
+      new KoreanTokenizer(
+          TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, null, DecompoundMode.NONE, false);
   private final TextAnalyzer korean = KoreanAnalyzer.fast(UserDictionary.EMPTY);
   private final Map<String, ToIntFunction<TopicText>> candidates = new LinkedHashMap<>();
 
@@ -48,20 +58,44 @@ public final class TopicCost {
   }
 
   public static void main(String[] args) throws IOException {
-    TopicCost cost = new TopicCost(Path.of(args[0]));
+    Path data = Path.of(args[0]);
+    TopicCost cost = new TopicCost(data.resolve("topic/ko-news-full-text.jsonl.gz"));
     List<Topic> shipped = shipped();
     TopicAnnotator annotator = new TopicAnnotator(List.of(), shipped, cost.queries(shipped));
     List<Topic> own = shipped.stream().filter(t -> t.scheme().equals("query")).toList();
-    cost.add("nori", article -> cost.nori.analyze(article.body()).size());
+    cost.add("nori", article -> walk(cost.nori, article.body()));
     cost.add("section", article -> annotator.section(article).getTopic().length());
     cost.add("all topics", article -> all(annotator, article));
     cost.addQueries("shipped queries", cost.queries(own));
-    List<String> words = cost.words();
+    MonitorQueries monitor =
+        new MonitorQueries(
+            data.resolve("entity/krx-symbols.csv.gz"), data.resolve("topic/ynat-train.tsv.gz"));
     for (int size : new int[] {100, 1_000, 10_000}) {
-      cost.addQueries(size + " queries", cost.queries(generated(words, size)));
+      List<Topic> topics = monitor.first(size, cost.korean);
+      long start = THREADS.getCurrentThreadCpuTime();
+      SavedQueries queries = cost.queries(topics);
+      double seconds = (THREADS.getCurrentThreadCpuTime() - start) / 1e9;
+      System.out.printf(Locale.ROOT, "%d queries read in %.2f s%n", size, seconds);
+      cost.addQueries(size + " queries", queries);
     }
     cost.run();
     System.exit(0);
+  }
+
+  /** Lucene's tokens without looking at them. */
+  private static int walk(KoreanTokenizer tokenizer, String text) {
+    int tokens = 0;
+    try (KoreanTokenizer stream = tokenizer) {
+      stream.setReader(new StringReader(text));
+      stream.reset();
+      while (stream.incrementToken()) {
+        tokens++;
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string cannot fail to be read", e);
+    }
+    return tokens;
   }
 
   private static int all(TopicAnnotator annotator, TopicText article) {
@@ -92,58 +126,42 @@ public final class TopicCost {
     return TopicFile.read(files);
   }
 
-  /** Nouns of the articles, in a fixed order without pattern. */
-  private List<String> words() {
-    TreeSet<String> nouns = new TreeSet<>();
-    for (TopicText article : articles) {
-      for (Token token : article.bodyTokens()) {
-        if (token.tag().startsWith("NN") && token.text().length() > 1) {
-          nouns.add(token.text());
-        }
+  private void run() {
+    Map<String, Long> cpu = new LinkedHashMap<>();
+    Map<String, Integer> results = new LinkedHashMap<>();
+    for (int round = -WARM_UP_ROUNDS; round < ROUNDS; round++) {
+      results.clear();
+      for (int from = 0; from < articles.size(); from += TURN) {
+        List<TopicText> turn = articles.subList(from, Math.min(from + TURN, articles.size()));
+        boolean counts = round >= 0;
+        candidates.forEach(
+            (name, work) -> {
+              long start = THREADS.getCurrentThreadCpuTime();
+              int found = turn.stream().mapToInt(work).sum();
+              long nanos = THREADS.getCurrentThreadCpuTime() - start;
+              results.merge(name, found, Integer::sum);
+              cpu.merge(name, counts ? nanos : 0, Long::sum);
+            });
       }
     }
-    return nouns.stream().sorted(java.util.Comparator.comparing(String::hashCode)).toList();
+    print(cpu, results);
   }
 
-  /** Subjects as people save them: two phrases or conjunctions of nouns, or one noun. */
-  private static List<Topic> generated(List<String> words, int size) {
-    List<Topic> topics = new ArrayList<>();
-    for (int i = 0; i < size; i++) {
-      String a = words.get(i * 3 % words.size());
-      String b = words.get((i * 3 + 1) % words.size());
-      String c = words.get((i * 3 + 2) % words.size());
-      String query = "\"" + a + " " + b + "\" OR (" + b + " AND " + c + ")";
-      topics.add(
-          new Topic("query", "q" + i, null, a, a, List.of(), Map.of("ko", query), "generated"));
-    }
-    return topics;
-  }
-
-  private void run() {
-    Map<String, Long> best = new LinkedHashMap<>();
-    Map<String, Integer> results = new LinkedHashMap<>();
-    for (int round = 0; round < ROUNDS; round++) {
-      candidates.forEach(
-          (name, work) -> {
-            long start = System.nanoTime();
-            int sum = 0;
-            for (TopicText article : articles) {
-              sum += work.applyAsInt(article);
-            }
-            best.merge(name, System.nanoTime() - start, Math::min);
-            results.put(name, sum);
-          });
-    }
-    System.out.println(
-        "| work | microseconds an article | of Nori's | results |\n|---|---|---|---|");
-    best.forEach(
+  private void print(Map<String, Long> cpu, Map<String, Integer> results) {
+    System.out.println("| work | CPU microseconds an article | of Nori's | results an article |");
+    System.out.println("|---|---|---|---|");
+    cpu.forEach(
         (name, nanos) ->
             System.out.printf(
                 Locale.ROOT,
-                "| %s | %.0f | %.3f | %d |%n",
+                "| %s | %.1f | %.3f | %.2f |%n",
                 name,
-                nanos / 1e3 / articles.size(),
-                (double) nanos / best.get("nori"),
-                results.get(name)));
+                nanos / 1e3 / articles.size() / ROUNDS,
+                (double) nanos / cpu.get("nori"),
+                (double) results.get(name) / articles.size()));
+    System.out.printf(
+        Locale.ROOT,
+        "10000 queries cost %.2f times 100%n",
+        (double) cpu.get("10000 queries") / cpu.get("100 queries"));
   }
 }

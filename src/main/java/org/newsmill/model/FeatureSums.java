@@ -1,5 +1,7 @@
 package org.newsmill.model;
 
+import java.util.BitSet;
+
 /**
  * The weights that the features of a text add up to, per column of a model. Sums of the parts of a
  * text add up to those of the whole, so a text is read once, whatever is asked of its parts.
@@ -31,8 +33,8 @@ public final class FeatureSums {
   }
 
   /** Adds the rows of a weight table that some features stand for. */
-  void addRows(byte[] table, Features rows) {
-    Int8Rows.addTo(columns, table, rows);
+  void addRows(byte[] table, BitSet used, Features rows) {
+    Int8Rows.addTo(columns, table, used, rows);
     features += rows.size();
   }
 }

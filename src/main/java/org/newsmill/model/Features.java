@@ -9,7 +9,9 @@ import java.util.List;
  * grows to the largest text seen (4 bytes per feature, at most half full).
  */
 final class Features {
-  private static final int GRAM = 0x3C6EF372;
+  /** Hash of an n-gram before its first code point. */
+  static final int GRAM = 0x3C6EF372;
+
   private static final int WORD = 0x1B873593;
   private static final int TOKEN = 0x5BD1E995;
 
@@ -74,15 +76,6 @@ final class Features {
     }
   }
 
-  /** Bucket of the n-gram at {@code [start, end)}: the same as {@link #fill} gives it. */
-  int gramBucket(NormalText text, int start, int end) {
-    int hash = GRAM;
-    for (int i = start; i < end; i++) {
-      hash = step(hash, text.at(i));
-    }
-    return bucket(hash);
-  }
-
   /** Bucket of the words at {@code [start, end)}: the same as {@link #fill} gives it. */
   int wordBucket(NormalText text, int start, int end) {
     int hash = WORD;
@@ -100,13 +93,14 @@ final class Features {
     return bucket(hash);
   }
 
-  private static int step(int hash, int point) {
+  /** Hash of an n-gram that is longer by a code point. */
+  static int step(int hash, int point) {
     int mixed = (hash ^ point) * 0x9E3779B1;
     return mixed ^ (mixed >>> 15);
   }
 
   /** The finalizer of murmur3 (Austin Appleby, public domain), then the high bits. */
-  private int bucket(int hash) {
+  int bucket(int hash) {
     int mixed = (hash ^ (hash >>> 16)) * 0x85EBCA6B;
     mixed = (mixed ^ (mixed >>> 13)) * 0xC2B2AE35;
     return (mixed ^ (mixed >>> 16)) >>> shift;

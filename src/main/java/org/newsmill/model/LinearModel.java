@@ -1,7 +1,6 @@
 package org.newsmill.model;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -12,10 +11,12 @@ import java.util.List;
 public final class LinearModel {
   private final ModelHeader header;
   private final Weights weights;
+  private final BitSet used;
 
   LinearModel(ModelHeader header, Weights weights) {
     this.header = header;
     this.weights = weights;
+    this.used = Int8Rows.used(weights.table(), header.columns());
   }
 
   public ModelHeader header() {
@@ -78,7 +79,7 @@ public final class LinearModel {
 
   private FeatureSums sums(Features features) {
     FeatureSums sums = new FeatureSums(this);
-    sums.addRows(weights.table(), features);
+    sums.addRows(weights.table(), used, features);
     return sums;
   }
 
@@ -110,28 +111,14 @@ public final class LinearModel {
     if (index < 0) {
       throw new IllegalArgumentException("no label " + label + " in " + header.labels());
     }
-    List<Evidence> found = new FeatureSpans(this, text, tokens).supporting(index);
-    found.sort(
-        Comparator.comparingDouble(Evidence::weight)
-            .reversed()
-            .thenComparing(Comparator.comparingInt((Evidence e) -> e.feature().length()).reversed())
-            .thenComparingInt(Evidence::start)
-            .thenComparing(Evidence::feature));
-    List<Evidence> kept = new ArrayList<>();
-    for (Evidence candidate : found) {
-      if (kept.size() < limit && kept.stream().noneMatch(k -> overlap(k, candidate))) {
-        kept.add(candidate);
-      }
-    }
-    return kept;
-  }
-
-  private static boolean overlap(Evidence a, Evidence b) {
-    return a.feature().equals(b.feature()) || (a.start() < b.end() && b.start() < a.end());
+    return new FeatureSpans(this, text, tokens).strongest(index, limit);
   }
 
   /** How much a bucket raises a label's score above the mean of all labels, before the norm. */
   double contribution(int bucket, int label) {
+    if (!used.get(bucket)) {
+      return 0;
+    }
     int columns = header.columns();
     int row = bucket * columns;
     if (columns == 1) {

@@ -22,11 +22,15 @@ import org.newsmill.topic.query.SavedQueries;
  * src/main/resources/stopwords/<language>.txt}.
  */
 final class Analyzers {
+  private final JobSpec.Analyzer korean;
+  private final UserDictionary userDictionary;
   private final Map<String, Supplier<TextAnalyzer>> byLanguage;
   private final Map<String, Analysis> loaded = new HashMap<>();
 
   /** The analyzers of a job. */
   Analyzers(JobSpec.Analyzer korean, UserDictionary userDictionary) {
+    this.korean = korean;
+    this.userDictionary = userDictionary;
     byLanguage =
         Map.of(
             "ko",
@@ -45,6 +49,11 @@ final class Analyzers {
    * @throws org.newsmill.job.JobError at the first rule that is wrong
    */
   TopicAnnotator topics(TopicRules rules) {
+    return SharedTopics.of(
+        new SharedTopics.Rules(korean, userDictionary, rules), () -> newTopics(rules));
+  }
+
+  private TopicAnnotator newTopics(TopicRules rules) {
     List<OwnModel> models = rules.load();
     List<Topic> topics = rules.topics();
     List<String> languages = byLanguage.keySet().stream().sorted().toList();

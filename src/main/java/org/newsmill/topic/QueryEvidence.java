@@ -1,8 +1,8 @@
 package org.newsmill.topic;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,33 +10,21 @@ import org.newsmill.record.TopicFeature;
 import org.newsmill.topic.query.QueryHit;
 
 /**
- * What a query found, as the tables carry it: the different words and phrases at their first place,
- * headline first, each with the number of its occurrences.
+ * What queries found in an article, as the tables carry it: the different words and phrases at
+ * their first place, headline first, each with the number of its occurrences.
  */
 final class QueryEvidence {
   private static final int MAX_EVIDENCE = 10;
+  private static final int OFFSET_BITS = 31;
+  private static final long OFFSET = (1L << OFFSET_BITS) - 1;
+  private static final long IN_BODY = 1L << (2 * OFFSET_BITS);
 
-  private QueryEvidence() {}
+  private final TopicText article;
+  private final boolean plain;
 
-  static List<TopicFeature> of(QueryHit hit, TopicText article) {
-    List<QueryHit.Place> places = new ArrayList<>(hit.places());
-    places.sort(
-        Comparator.comparing(QueryHit.Place::field)
-            .reversed()
-            .thenComparing(QueryHit.Place::start)
-            .thenComparing(QueryHit.Place::end));
-    boolean plain = isPlain(article.title()) && isPlain(article.body());
-    Map<String, TopicFeature> found = new LinkedHashMap<>();
-    QueryHit.Place before = null;
-    for (QueryHit.Place place : places) {
-      if (!place.equals(before)) {
-        TopicFeature feature = feature(place, article, plain);
-        String key = place.field() + " " + feature.getFeature().toLowerCase(Locale.ROOT);
-        found.merge(key, feature, QueryEvidence::counted);
-      }
-      before = place;
-    }
-    return found.values().stream().limit(MAX_EVIDENCE).toList();
+  QueryEvidence(TopicText article) {
+    this.article = article;
+    this.plain = isPlain(article.title()) && isPlain(article.body());
   }
 
   /** Whether every character is one UTF-16 unit, so that offsets need no counting. */
@@ -44,17 +32,48 @@ final class QueryEvidence {
     return text.codePointCount(0, text.length()) == text.length();
   }
 
-  private static TopicFeature feature(QueryHit.Place place, TopicText article, boolean plain) {
-    String text = place.field().equals(Section.TITLE) ? article.title() : article.body();
-    int start = plain ? place.start() : text.offsetByCodePoints(0, place.start());
-    int length = place.end() - place.start();
-    int end = plain ? place.end() : text.offsetByCodePoints(start, length);
-    return new TopicFeature(
-        text.substring(start, end), (long) place.start(), (long) place.end(), 1.0, place.field());
+  /** The evidence of a query that the article matches. */
+  List<TopicFeature> of(QueryHit hit) {
+    long[] keys = hit.places().stream().mapToLong(QueryEvidence::key).sorted().toArray();
+    int inTitle = -1 - Arrays.binarySearch(keys, IN_BODY - 1);
+    List<TopicFeature> found = new ArrayList<>();
+    add(found, Section.TITLE, article.title(), Arrays.copyOf(keys, inTitle));
+    add(found, Section.BODY, article.body(), Arrays.copyOfRange(keys, inTitle, keys.length));
+    return found.size() > MAX_EVIDENCE ? List.copyOf(found.subList(0, MAX_EVIDENCE)) : found;
   }
 
-  private static TopicFeature counted(TopicFeature first, TopicFeature again) {
-    first.setWeight(first.getWeight() + again.getWeight());
-    return first;
+  /** In the order of fields, starts and ends. */
+  private static long key(QueryHit.Place place) {
+    long field = place.field().equals(Section.TITLE) ? 0 : IN_BODY;
+    return field | ((long) place.start() << OFFSET_BITS) | place.end();
+  }
+
+  private void add(List<TopicFeature> found, String field, String text, long[] keys) {
+    Map<String, TopicFeature> byText = new HashMap<>();
+    long before = -1;
+    for (long key : keys) {
+      if (key != before) {
+        int start = (int) ((key >>> OFFSET_BITS) & OFFSET);
+        int end = (int) (key & OFFSET);
+        String feature = part(text, start, end);
+        TopicFeature first = byText.get(feature.toLowerCase(Locale.ROOT));
+        if (first == null) {
+          first = new TopicFeature(feature, (long) start, (long) end, 1.0, field);
+          byText.put(feature.toLowerCase(Locale.ROOT), first);
+          found.add(first);
+        } else {
+          first.setWeight(first.getWeight() + 1);
+        }
+      }
+      before = key;
+    }
+  }
+
+  private String part(String text, int start, int end) {
+    if (plain) {
+      return text.substring(start, end);
+    }
+    int from = text.offsetByCodePoints(0, start);
+    return text.substring(from, text.offsetByCodePoints(from, end - start));
   }
 }

@@ -6,15 +6,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.newsmill.model.Evidence;
 import org.newsmill.model.Softmax;
 
@@ -25,10 +21,8 @@ import org.newsmill.model.Softmax;
  * the longest first, since endings follow. Immutable.
  */
 final class SectionWords {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'-]*");
   private static final int LEAD_CHARS = 2500;
   private static final int MAX_WORDS = 3;
-  private static final int MAX_PREFIX_CHARS = 10;
 
   /** Steepness of the probabilities over the sections' shares of all hits. */
   private static final double STEEPNESS = 6;
@@ -37,19 +31,20 @@ final class SectionWords {
   private static final double PRIOR_HITS = 1.5;
 
   private final Map<String, String> sections;
-  private final boolean prefixes;
+  private final PrefixTable prefixes;
 
-  private SectionWords(Map<String, String> sections, boolean prefixes) {
+  private SectionWords(Map<String, String> sections, PrefixTable prefixes) {
     this.sections = sections;
     this.prefixes = prefixes;
   }
 
   static SectionWords english() {
-    return new SectionWords(read("/topic/section-words-en.tsv"), false);
+    return new SectionWords(read("/topic/section-words-en.tsv"), null);
   }
 
   static SectionWords korean() {
-    return new SectionWords(read("/topic/section-words-ko.tsv"), true);
+    Map<String, String> sections = read("/topic/section-words-ko.tsv");
+    return new SectionWords(sections, new PrefixTable(sections.keySet()));
   }
 
   private static Map<String, String> read(String resource) {
@@ -71,7 +66,8 @@ final class SectionWords {
   /** Probabilities of the labels, in their order; equal when no word is typical of any. */
   double[] probabilities(String text, List<String> labels) {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    hits(lead(text)).forEach(hit -> counts.merge(hit.entry(), 1, Integer::sum));
+    hits(LeadSections.lead(text, LEAD_CHARS))
+        .forEach(hit -> counts.merge(hit.entry(), 1, Integer::sum));
     double[] scores = new double[labels.size()];
     double sum = PRIOR_HITS;
     for (Map.Entry<String, Integer> hit : counts.entrySet()) {
@@ -88,7 +84,7 @@ final class SectionWords {
 
   /** The words of a text that are typical of a section, first mention each, as they stand there. */
   List<Evidence> evidence(String text, String section, int limit) {
-    String lead = lead(text);
+    String lead = LeadSections.lead(text, LEAD_CHARS);
     Map<String, Evidence> first = new LinkedHashMap<>();
     for (Hit hit : hits(lead)) {
       if (sections.get(hit.entry()).equals(section)) {
@@ -109,50 +105,37 @@ final class SectionWords {
    */
   private record Hit(String entry, int start, int end) {}
 
-  private static String lead(String text) {
-    String nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
-    return nfc.substring(0, Math.min(LEAD_CHARS, nfc.length()));
-  }
-
   private List<Hit> hits(String lead) {
-    List<String> words = new ArrayList<>();
-    List<Integer> starts = new ArrayList<>();
-    Matcher matcher = WORD.matcher(lead);
-    while (matcher.find()) {
-      words.add(matcher.group().toLowerCase(Locale.ROOT));
-      starts.add(matcher.start());
-    }
+    WordSpans words = new WordSpans(lead);
     List<Hit> hits = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
-      String entry = prefixes ? prefix(words.get(at)) : phrase(words, at);
-      if (!entry.isEmpty()) {
-        int start = starts.get(at);
-        at += (int) entry.chars().filter(c -> c == ' ').count();
+      int start = words.start(at);
+      String entry =
+          prefixes == null
+              ? phrase(words, at)
+              : prefixes.longest(words.chars(), start, words.end(at));
+      if (entry != null) {
+        at += prefixes == null ? spaces(entry) : 0;
         int lastWordChars = entry.length() - 1 - entry.lastIndexOf(' ');
-        hits.add(new Hit(entry, start, starts.get(at) + lastWordChars));
+        hits.add(new Hit(entry, start, words.start(at) + lastWordChars));
       }
     }
     return hits;
   }
 
-  /** The longest entry that a word starts with, "" for none. */
-  private String prefix(String word) {
-    for (int size = Math.min(MAX_PREFIX_CHARS, word.length()); size > 1; size--) {
-      if (sections.containsKey(word.substring(0, size))) {
-        return word.substring(0, size);
-      }
-    }
-    return "";
+  private static int spaces(String entry) {
+    return (int) entry.chars().filter(c -> c == ' ').count();
   }
 
-  /** The longest entry that begins at a word, "" for none. */
-  private String phrase(List<String> words, int at) {
-    for (int size = Math.min(MAX_WORDS, words.size() - at); size > 0; size--) {
-      String term = String.join(" ", words.subList(at, at + size));
-      if (sections.containsKey(term)) {
-        return term;
-      }
+  /** The longest entry that begins at a word, null for none. */
+  private String phrase(WordSpans words, int at) {
+    String longest = null;
+    StringBuilder phrase = new StringBuilder();
+    for (int next = at; next < Math.min(at + MAX_WORDS, words.size()); next++) {
+      phrase.append(next == at ? "" : " ").append(words.word(next));
+      String term = phrase.toString();
+      longest = sections.containsKey(term) ? term : longest;
     }
-    return "";
+    return longest;
   }
 }

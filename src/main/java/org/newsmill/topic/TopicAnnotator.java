@@ -57,9 +57,10 @@ public final class TopicAnnotator {
   public List<TopicLabel> topics(TopicText article, TopicLabel section) {
     List<TopicLabel> labels = new ArrayList<>(ofModels(article));
     Map<Topic, TopicLabel> ofRules = new HashMap<>();
+    QueryEvidence evidence = new QueryEvidence(article);
     for (SavedQueries.Match match :
         queries.match(article.language(), article.titleTokens(), article.bodyTokens())) {
-      ofRules.put(match.topic(), ofQuery(match, article));
+      ofRules.put(match.topic(), ofQuery(match, evidence));
     }
     if (section != null) {
       for (Topic topic : bySection) {
@@ -84,14 +85,14 @@ public final class TopicAnnotator {
         .toList();
   }
 
-  private TopicLabel ofQuery(SavedQueries.Match match, TopicText article) {
+  private TopicLabel ofQuery(SavedQueries.Match match, QueryEvidence evidence) {
     Topic topic = match.topic();
     return new TopicLabel(
         topic.scheme(),
         topic.id(),
         null,
         (double) match.hit().score(),
-        QueryEvidence.of(match.hit(), article),
+        evidence.of(match.hit()),
         versions.get(topic));
   }
 

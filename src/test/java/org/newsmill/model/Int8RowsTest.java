@@ -2,6 +2,7 @@ package org.newsmill.model;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,7 @@ class Int8RowsTest {
       // All values from -127 to 127, the extremes often.
       table[i] = (byte) (i % 5 == 0 ? -127 : i % 7 == 0 ? 127 : (i * 31) % 255 - 127);
     }
+    Arrays.fill(table, 10 * columns, 600 * columns, (byte) 0);
     for (String text : List.of("", "물결", "물결이 나루를 넘었다 " + distinct(900))) {
       Features features = new Features(spec);
       features.fill(NormalText.of(text, 0), List.of());
@@ -27,7 +29,7 @@ class Int8RowsTest {
         }
       }
       long[] sums = new long[columns];
-      Int8Rows.addTo(sums, table, features);
+      Int8Rows.addTo(sums, table, Int8Rows.used(table, columns), features);
       assertArrayEquals(expected, sums, text);
     }
   }

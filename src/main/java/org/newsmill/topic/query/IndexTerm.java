@@ -48,6 +48,7 @@ record IndexTerm(String text, int start, int end) {
   }
 
   private static boolean isContent(String tag) {
-    return !tag.startsWith("J") && !tag.startsWith("E") && !LEFT_OUT.contains(tag);
+    char group = tag.charAt(0);
+    return group == 'N' || (group != 'J' && group != 'E' && !LEFT_OUT.contains(tag));
   }
 }

@@ -1,6 +1,5 @@
 package org.newsmill.topic.query;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,11 +22,4 @@ public record QueryHit(List<Place> places, float score) {
    * @param end behind it
    */
   public record Place(String field, int start, int end) {}
-
-  /** What two queries of the same topic found. */
-  QueryHit with(QueryHit other) {
-    List<Place> both = new ArrayList<>(places);
-    both.addAll(other.places);
-    return new QueryHit(both, score + other.score);
-  }
 }

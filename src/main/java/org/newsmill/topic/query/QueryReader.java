@@ -27,8 +27,7 @@ final class QueryReader {
   private static final int MAX_CHARS = 20_000;
   private static final int MAX_DEPTH = 50;
 
-  private final String language;
-  private final TextAnalyzer analyzer;
+  private final TermQueryParser parser;
 
   /**
    * Reads queries for articles of a language.
@@ -36,8 +35,7 @@ final class QueryReader {
    * @param analyzer the one that the articles' tokens come from
    */
   QueryReader(String language, TextAnalyzer analyzer) {
-    this.language = language;
-    this.analyzer = analyzer;
+    this.parser = new TermQueryParser(language, analyzer);
   }
 
   /**
@@ -50,7 +48,7 @@ final class QueryReader {
     String text = Normalizer.normalize(topic.queries().get(key), Normalizer.Form.NFC);
     checkSize(topic, key, text);
     try {
-      Query query = new TermQueryParser(language, analyzer).parse(text);
+      Query query = parser.parse(text);
       checkWants(topic, key, query);
       return query;
     } catch (RefusedQueryException e) {

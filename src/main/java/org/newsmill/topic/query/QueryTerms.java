@@ -1,6 +1,7 @@
 package org.newsmill.topic.query;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +13,14 @@ import org.newsmill.text.Token;
  *
  * <p>A Korean word alone is sometimes cut as no sentence would cut it: the last syllables of a name
  * become a particle. So it is also cut with particles behind it, and every way in which it ends
- * with a noun is looked for.
+ * with a noun is looked for. What was cut once is remembered, since queries share words.
  */
 final class QueryTerms {
   private static final List<String> PARTICLES = List.of("의", "이", "는", "을");
 
   private final String language;
   private final TextAnalyzer analyzer;
+  private final Map<String, List<List<IndexTerm>>> known = new HashMap<>();
 
   QueryTerms(String language, TextAnalyzer analyzer) {
     this.language = language;
@@ -27,6 +29,10 @@ final class QueryTerms {
 
   /** The different ways to cut a text; none when it holds no word. */
   List<List<IndexTerm>> of(String text) {
+    return known.computeIfAbsent(text, this::cut);
+  }
+
+  private List<List<IndexTerm>> cut(String text) {
     List<Token> alone = analyzer.analyze(text);
     if (!language.equals("ko")) {
       return nonEmpty(IndexTerm.of(language, alone));

@@ -30,6 +30,11 @@ final class TermQueryParser extends MultiFieldQueryParser {
     setAutoGeneratePhraseQueries(true);
   }
 
+  /** The name of {@link ArticleWords#TITLE} or {@link ArticleWords#BODY}. */
+  static String field(int field) {
+    return FIELDS[field];
+  }
+
   @Override
   protected Query createFieldQuery(
       Analyzer unused,
@@ -49,6 +54,17 @@ final class TermQueryParser extends MultiFieldQueryParser {
       throw new RefusedQueryException(text, "'" + text + "' holds no word to look for");
     }
     return ways.size() == 1 ? ways.get(0) : new DisjunctionMaxQuery(ways, 0);
+  }
+
+  /** Lucene's own sets the slop of what it knows to be a phrase, and not of several ways to cut. */
+  @Override
+  protected Query getFieldQuery(String field, String text, int slop) throws ParseException {
+    setPhraseSlop(slop);
+    try {
+      return super.getFieldQuery(field, text, slop);
+    } finally {
+      setPhraseSlop(0);
+    }
   }
 
   @Override
