@@ -1,7 +1,6 @@
 package org.newsmill.write;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.util.List;
 import java.util.function.Consumer;
@@ -58,19 +57,17 @@ public final class TableReader {
    */
   public static List<String> filesOfOthers(
       String output, Table table, String partition, String batch) throws IOException {
-    String directory = table.id() + "/" + table.partitionKey() + "=" + partition + "/";
-    MatchResult found =
-        FileSystems.match(
-            OutputFiles.join(output, directory + "*.avro"), EmptyMatchTreatment.ALLOW);
-    if (found.status() == MatchResult.Status.NOT_FOUND) {
-      return List.of();
-    }
-    String own = "part-" + java.util.regex.Pattern.quote(batch) + "-\\d{5}\\.avro";
-    return found.metadata().stream()
-        .map(MatchResult.Metadata::resourceId)
-        .filter(file -> !file.getFilename().matches(own))
-        .map(ResourceId::toString)
-        .sorted()
+    return PartFiles.of(output, table, partition).stream()
+        .filter(part -> !part.batch().equals(batch))
+        .map(part -> OutputFiles.file(output, part.path()).toString())
+        .toList();
+  }
+
+  /** The files of one partition in the order of their names; none when there is no such one. */
+  public static List<String> files(String output, Table table, String partition)
+      throws IOException {
+    return PartFiles.of(output, table, partition).stream()
+        .map(part -> OutputFiles.file(output, part.path()).toString())
         .toList();
   }
 
@@ -97,7 +94,8 @@ public final class TableReader {
   public void forEachWhile(Visitor visitor) throws IOException {
     for (ResourceId file : files) {
       String partition = file.getCurrentDirectory().getFilename();
-      try (InputStream in = Channels.newInputStream(FileSystems.open(file));
+      try (WholeAvroStream in =
+              new WholeAvroStream(Channels.newInputStream(FileSystems.open(file)));
           DataFileStream<GenericRecord> rows =
               new DataFileStream<>(in, new GenericDatumReader<>())) {
         for (GenericRecord row : rows) {
@@ -105,6 +103,7 @@ public final class TableReader {
             return;
           }
         }
+        in.requireWhole();
       } catch (IOException | AvroRuntimeException e) {
         throw new IOException(file + " is no whole Avro file: " + e.getMessage(), e);
       }

@@ -12,9 +12,8 @@ import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
-import org.newsmill.job.InputSpec;
 import org.newsmill.job.JobError;
-import org.newsmill.job.JobSpec;
+import org.newsmill.job.RunSpec;
 import org.newsmill.read.InputFiles;
 
 /**
@@ -32,7 +31,7 @@ public final class JobRun {
   /** News text packs to about a quarter. */
   private static final long GZIP_RATIO = 4;
 
-  private final JobSpec job;
+  private final RunSpec job;
   private final Map<String, String> given;
   private final String jobName;
   private final PrintWriter progressTo;
@@ -45,7 +44,7 @@ public final class JobRun {
     SUBMITTED
   }
 
-  private JobRun(JobSpec job, Map<String, String> given, String run, PrintWriter progressTo) {
+  private JobRun(RunSpec job, Map<String, String> given, String run, PrintWriter progressTo) {
     this.job = job;
     this.given = given;
     this.jobName =
@@ -63,7 +62,7 @@ public final class JobRun {
    * @param progressTo receives the progress line; null for none
    */
   public static JobRun of(
-      JobSpec job, List<String> beamOptions, String run, PrintWriter progressTo) {
+      RunSpec job, List<String> beamOptions, String run, PrintWriter progressTo) {
     Map<String, String> given = new LinkedHashMap<>(job.beam());
     given.putAll(BeamArguments.byName(beamOptions));
     BeamArguments.create(given);
@@ -118,8 +117,8 @@ public final class JobRun {
 
   private long inputBytes() throws IOException {
     long bytes = 0;
-    for (InputSpec input : job.inputs()) {
-      for (Metadata file : InputFiles.list(input.path(), EmptyMatchTreatment.ALLOW)) {
+    for (String input : job.inputs()) {
+      for (Metadata file : InputFiles.list(input, EmptyMatchTreatment.ALLOW)) {
         boolean packed = file.resourceId().toString().endsWith(".gz");
         bytes += file.sizeBytes() * (packed ? GZIP_RATIO : 1);
       }
