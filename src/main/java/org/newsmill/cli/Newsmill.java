@@ -26,6 +26,7 @@ import picocli.CommandLine.IVersionProvider;
       EvaluateCommand.class,
       DescribeCommand.class,
       ShowCommand.class,
+      CleanCommand.class,
       SampleCommand.class
     })
 public final class Newsmill {

@@ -123,13 +123,52 @@ public final class Publication {
 
   /** Finishes publications that a dead run began, then removes what unpublished runs left. */
   public void recover(String batch) throws IOException {
-    for (ResourceId journal : list(OutputFiles.join(output, OutputFiles.JOURNAL) + "/*.json")) {
-      carryOut(JSON.readValue(readText(journal), Plan.class));
+    finish();
+    FileSystems.delete(staged(stagingOf(batch)), StandardMoveOptions.IGNORE_MISSING_FILES);
+    deleteEmptyDirectories(stagingOf(batch));
+  }
+
+  /**
+   * What {@link #clean} did.
+   *
+   * @param finished batches whose publication was finished
+   * @param removedFiles number of staged files that were removed
+   */
+  public record Cleaning(List<String> finished, int removedFiles) {
+    public Cleaning {
+      finished = List.copyOf(finished);
     }
-    FileSystems.delete(
-        list(OutputFiles.join(output, stagingOf(batch)) + "/**"),
-        StandardMoveOptions.IGNORE_MISSING_FILES);
-    deleteEmptyDirectories(batch);
+  }
+
+  /** Whether a run has published into the output, or has staged anything there. */
+  public boolean isBegun() throws IOException {
+    return TableReader.isOutput(output) || !staged(OutputFiles.STAGING).isEmpty();
+  }
+
+  /**
+   * Finishes publications that dead runs began, then removes what is staged, of every batch. A run
+   * that goes on meanwhile publishes nothing.
+   */
+  public Cleaning clean() throws IOException {
+    List<String> finished = finish();
+    List<ResourceId> left = staged(OutputFiles.STAGING);
+    FileSystems.delete(left, StandardMoveOptions.IGNORE_MISSING_FILES);
+    deleteEmptyDirectories(OutputFiles.STAGING);
+    return new Cleaning(finished, left.size());
+  }
+
+  private List<String> finish() throws IOException {
+    List<String> batches = new ArrayList<>();
+    for (ResourceId journal : list(OutputFiles.join(output, OutputFiles.JOURNAL) + "/*.json")) {
+      Plan plan = JSON.readValue(readText(journal), Plan.class);
+      carryOut(plan);
+      batches.add(plan.manifest().job().get("batch"));
+    }
+    return batches;
+  }
+
+  private List<ResourceId> staged(String directory) throws IOException {
+    return list(OutputFiles.join(output, directory) + "/**");
   }
 
   /**
@@ -140,7 +179,7 @@ public final class Publication {
     if (begun(staging, batch).isEmpty()) {
       FileSystems.delete(
           list(OutputFiles.join(staging, "**")), StandardMoveOptions.IGNORE_MISSING_FILES);
-      deleteEmptyDirectories(batch);
+      deleteEmptyDirectories(stagingOf(batch));
     }
   }
 
@@ -203,7 +242,7 @@ public final class Publication {
     delete(journalOf(batch));
     FileSystems.delete(
         list(OutputFiles.join(plan.staging(), "**")), StandardMoveOptions.IGNORE_MISSING_FILES);
-    deleteEmptyDirectories(batch);
+    deleteEmptyDirectories(stagingOf(batch));
   }
 
   private static void move(List<ResourceId> from, List<ResourceId> to) throws IOException {
@@ -219,12 +258,12 @@ public final class Publication {
    * Directories exist on local disks only, where deleting the files leaves them empty. Those of
    * other batches are left alone: their runs may be about to write there.
    */
-  private void deleteEmptyDirectories(String batch) throws IOException {
+  private void deleteEmptyDirectories(String directory) throws IOException {
     if (output.contains("://")) {
       return;
     }
     List<Path> deepestFirst = new ArrayList<>();
-    Path staging = Path.of(output, stagingOf(batch));
+    Path staging = Path.of(output, directory);
     if (Files.isDirectory(staging)) {
       try (Stream<Path> all = Files.walk(staging)) {
         all.filter(Files::isDirectory).sorted(Comparator.reverseOrder()).forEach(deepestFirst::add);
@@ -232,7 +271,7 @@ public final class Publication {
         return; // Another attempt at the same removes them under our hands.
       }
     }
-    deepestFirst.add(staging.getParent());
+    deepestFirst.add(Path.of(output, OutputFiles.STAGING));
     deepestFirst.add(Path.of(output, OutputFiles.JOURNAL));
     for (Path path : deepestFirst) {
       deleteIfEmpty(path);

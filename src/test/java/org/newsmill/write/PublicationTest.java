@@ -185,6 +185,19 @@ class PublicationTest {
   }
 
   @Test
+  void cleaningFinishesWhatWasBegun_andRemovesWhatIsStaged() throws IOException {
+    Manifest one = manifest("one", A);
+    writeJournal("one", stage("one", "run1", A), List.of(A), List.of(), one);
+    stage("two", "run3", C);
+
+    assertEquals(new Publication.Cleaning(List.of("one"), 1), publication.clean());
+
+    assertOutput(Map.of(A, "run1"), one, one);
+    assertTrue(Files.notExists(output.resolve(".staging")));
+    assertEquals(new Publication.Cleaning(List.of(), 0), publication.clean());
+  }
+
+  @Test
   void recoversNothing_whenTheOutputIsNew() throws IOException {
     publication.recover("one");
 
