@@ -70,7 +70,6 @@ record DailyTable(Table table) implements Serializable {
     return (int) LocalDate.parse(day).toEpochDay();
   }
 
-  /** By the columns that this version knows: rows of a newer one may have more. */
   private String item(GenericRecord row) {
     return table.schema().getFields().stream()
         .filter(field -> isText(field.schema()) && !isDimension(field.name()))

@@ -148,7 +148,8 @@ final class FindStored extends PTransform<PCollection<Article>, PCollection<Stri
   private static final class IdsFn extends DoFn<String, String> {
     @ProcessElement
     public void process(@Element String file, OutputReceiver<String> out) throws IOException {
-      TableReader.ofFile(file).forEach(row -> out.output(row.get("article_id").toString()));
+      TableReader.ofFile(Table.SIGNATURE, file)
+          .forEach(row -> out.output(row.get("article_id").toString()));
     }
   }
 

@@ -71,7 +71,7 @@ final class ReadDays<T extends SpecificRecord> extends PTransform<PBegin, PColle
         .apply("Files", ParDo.of(new FilesFn(path, table)))
         .setCoder(KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of()))
         .apply("Spread files", Reshuffle.viaRandomKey())
-        .apply("Rows", ParDo.of(new RowsFn<>(cell)))
+        .apply("Rows", ParDo.of(new RowsFn<>(table, cell)))
         .setCoder(AvroCoder.of(type));
   }
 
@@ -92,16 +92,18 @@ final class ReadDays<T extends SpecificRecord> extends PTransform<PBegin, PColle
   }
 
   private static final class RowsFn<T> extends DoFn<KV<String, String>, T> {
+    private final Table table;
     private final SerializableBiFunction<String, GenericRecord, T> cell;
 
-    RowsFn(SerializableBiFunction<String, GenericRecord, T> cell) {
+    RowsFn(Table table, SerializableBiFunction<String, GenericRecord, T> cell) {
+      this.table = table;
       this.cell = cell;
     }
 
     @ProcessElement
     public void process(@Element KV<String, String> file, OutputReceiver<T> out)
         throws IOException {
-      TableReader.ofFile(file.getValue())
+      TableReader.ofFile(table, file.getValue())
           .forEach(
               row -> {
                 T told = cell.apply(file.getKey(), row);

@@ -3,8 +3,10 @@ package org.newsmill.write;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.avro.AvroRuntimeException;
+import org.apache.avro.AvroTypeException;
 import org.apache.avro.file.DataFileStream;
 import org.apache.avro.generic.GenericDatumReader;
 import org.apache.avro.generic.GenericRecord;
@@ -16,9 +18,15 @@ import org.apache.beam.sdk.io.fs.ResourceId;
 /** Reads the published rows of one table, file by file in the order of their names. */
 public final class TableReader {
   private final List<ResourceId> files;
+  private final Optional<Table> rowsOf;
 
   private TableReader(List<ResourceId> files) {
+    this(files, Optional.empty());
+  }
+
+  private TableReader(List<ResourceId> files, Optional<Table> rowsOf) {
     this.files = files;
+    this.rowsOf = rowsOf;
   }
 
   /** The rows that one batch wrote. */
@@ -71,9 +79,13 @@ public final class TableReader {
         .toList();
   }
 
-  /** The rows of one file. */
-  public static TableReader ofFile(String file) {
-    return new TableReader(List.of(FileSystems.matchNewResource(file, false)));
+  /**
+   * The rows of one file in the schema that this version has for the table, whatever version wrote
+   * them: fields that it lacks have their defaults, those that this version does not know are left
+   * out.
+   */
+  public static TableReader ofFile(Table table, String file) {
+    return new TableReader(List.of(FileSystems.matchNewResource(file, false)), Optional.of(table));
   }
 
   /** Hands every row to {@code consumer}. */
@@ -96,17 +108,25 @@ public final class TableReader {
       String partition = file.getCurrentDirectory().getFilename();
       try (WholeAvroStream in =
               new WholeAvroStream(Channels.newInputStream(FileSystems.open(file)));
-          DataFileStream<GenericRecord> rows =
-              new DataFileStream<>(in, new GenericDatumReader<>())) {
+          DataFileStream<GenericRecord> rows = new DataFileStream<>(in, reader())) {
         for (GenericRecord row : rows) {
           if (!visitor.visit(partition, row)) {
             return;
           }
         }
         in.requireWhole();
+      } catch (AvroTypeException e) {
+        throw new IOException(
+            file + " has a schema that this version cannot read: " + e.getMessage(), e);
       } catch (IOException | AvroRuntimeException e) {
         throw new IOException(file + " is no whole Avro file: " + e.getMessage(), e);
       }
     }
+  }
+
+  private GenericDatumReader<GenericRecord> reader() {
+    return rowsOf
+        .map(table -> new GenericDatumReader<GenericRecord>(null, table.schema()))
+        .orElseGet(GenericDatumReader::new);
   }
 }

@@ -5,13 +5,16 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import org.apache.avro.io.BinaryDecoder;
+import org.apache.avro.io.DecoderFactory;
 
 /**
  * The bytes of an Avro file, which tells whether they were all. Avro's reader takes a block that is
  * cut short for the end of the file; but a whole file ends with the marker that ends its header and
- * every block. A file without a block is not whole: none is written without rows.
+ * every block.
  */
 final class WholeAvroStream extends FilterInputStream {
+  private static final int MAGIC_BYTES = 4;
   private static final int MARKER_BYTES = 16;
 
   /** A header is a schema and little more. */
@@ -57,13 +60,24 @@ final class WholeAvroStream extends FilterInputStream {
     while (read(rest, 0, rest.length) > 0) {
       // what Avro left unread
     }
-    long before = Math.min(headBytes, bytes - MARKER_BYTES);
-    for (int at = 0; at + MARKER_BYTES <= before; at++) {
-      if (Arrays.equals(head, at, at + MARKER_BYTES, tail, 0, MARKER_BYTES)) {
-        return;
+    if (!Arrays.equals(tail, marker())) {
+      throw new EOFException("it ends within a block, after " + bytes + " bytes");
+    }
+  }
+
+  /** The header is four bytes, a map of texts to bytes, and the marker. */
+  private byte[] marker() throws IOException {
+    BinaryDecoder header = DecoderFactory.get().binaryDecoder(head, 0, headBytes, null);
+    header.skipFixed(MAGIC_BYTES);
+    for (long entries = header.readMapStart(); entries > 0; entries = header.mapNext()) {
+      for (long i = 0; i < entries; i++) {
+        header.skipString();
+        header.skipBytes();
       }
     }
-    throw new EOFException("it ends within a block, after " + bytes + " bytes");
+    byte[] marker = new byte[MARKER_BYTES];
+    header.readFixed(marker);
+    return marker;
   }
 
   private void remember(byte[] buffer, int offset, int count) {

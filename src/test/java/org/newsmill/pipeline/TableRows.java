@@ -16,7 +16,8 @@ import org.newsmill.write.TableReader;
 
 /**
  * The decoded rows of all tables of an output, one line of JSON a row with its partition, sorted:
- * what two runs are compared by. Paths of this machine are replaced.
+ * what two runs are compared by. Tables of trends are left out where there are none. Paths of this
+ * machine are replaced.
  */
 public record TableRows(Map<String, List<String>> byTable) {
 
@@ -32,7 +33,9 @@ public record TableRows(Map<String, List<String>> byTable) {
                 return true;
               });
       Collections.sort(rows);
-      byTable.put(table.id(), rows);
+      if (!rows.isEmpty() || Table.ofMining().contains(table)) {
+        byTable.put(table.id(), rows);
+      }
     }
     return new TableRows(byTable);
   }
