@@ -63,6 +63,7 @@ final class DescribeCommand implements Callable<Integer> {
     out.println("min_jaccard: " + job.minJaccard());
     out.println(
         "history: " + job.history().map(h -> h.days() + " days in " + h.path()).orElse("none"));
+    out.println("late_days: " + job.lateDays().map(String::valueOf).orElse("none"));
     out.println("max_reject_ratio: " + job.maxRejectRatio());
     out.println("store_body: " + job.storeBody());
     out.println("keywords_per_article: " + job.keywordsPerArticle());

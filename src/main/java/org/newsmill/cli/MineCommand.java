@@ -62,7 +62,7 @@ final class MineCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     String run = Long.toHexString(System.currentTimeMillis()) + "-" + ProcessHandle.current().pid();
-    JobRun jobRun = JobRun.of(job, beamOptions, run, quiet ? null : err);
+    JobRun jobRun = JobRun.of(job.run(), beamOptions, run, quiet ? null : err);
     Publication publication = new Publication(job.output());
     publication.recover(job.batch());
     String staging = OutputFiles.staging(job.output(), job.batch(), run);

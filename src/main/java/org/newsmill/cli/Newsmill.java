@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.newsmill.cli.runner.FlinkClient;
 import org.newsmill.job.JobError;
+import org.newsmill.job.TrendKey;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -27,11 +28,13 @@ import picocli.CommandLine.IVersionProvider;
     },
     subcommands = {
       MineCommand.class,
+      TrendsCommand.class,
       ReportCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
       DescribeCommand.class,
       ShowCommand.class,
+      CleanCommand.class,
       SampleCommand.class,
       CompletionCommand.class
     })
@@ -104,8 +107,11 @@ public final class Newsmill {
   static CommandLine commandLine(List<String> beamOptions) {
     CommandLine commandLine = new CommandLine(new Newsmill(beamOptions));
     for (String command : List.of("mine", "describe")) {
-      JobArguments.addKeyOptions(commandLine.getSubcommands().get(command).getCommandSpec());
+      JobArguments.addKeyOptions(
+          commandLine.getSubcommands().get(command).getCommandSpec(), JobArguments.keysOfMining());
     }
+    JobArguments.addKeyOptions(
+        commandLine.getSubcommands().get("trends").getCommandSpec(), List.of(TrendKey.values()));
     return commandLine;
   }
 

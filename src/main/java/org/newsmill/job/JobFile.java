@@ -2,7 +2,6 @@ package org.newsmill.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.newsmill.text.UserDictionary;
 
 /**
@@ -27,16 +25,8 @@ public final class JobFile {
   private static final List<String> FIELD_KEYS =
       Arrays.stream(FieldMapping.Field.values()).map(FieldMapping.Field::id).toList();
   private static final Map<String, Format> FORMATS = byId(Format.values(), Format::id);
-  private static final Map<String, JobSpec.Runner> RUNNERS = runners();
   private static final Map<String, JobSpec.Analyzer> ANALYZERS =
       byId(JobSpec.Analyzer.values(), analyzer -> analyzer.name().toLowerCase(Locale.ROOT));
-  private static final Pattern GLOB = Pattern.compile("[*?\\[\\]{}\\\\]");
-
-  /** News dumps begin with the web. */
-  private static final int FIRST_YEAR = 1990;
-
-  private static final int LAST_YEAR = 2199;
-  private static final String SAFE_NAME = "[A-Za-z0-9][A-Za-z0-9._-]{0,99}";
 
   /** What the job needs to know of the file systems, answered before any work starts. */
   public interface Files {
@@ -60,12 +50,14 @@ public final class JobFile {
   private final Files files;
   private final JobPaths paths;
   private final YamlSection keys;
+  private final CommonKeys common;
 
   private JobFile(Path file, Files files, YamlSection keys) {
     this.file = file;
     this.files = files;
     this.paths = new JobPaths(file, files);
     this.keys = keys;
+    this.common = new CommonKeys(keys);
   }
 
   /**
@@ -84,16 +76,17 @@ public final class JobFile {
   }
 
   private JobSpec spec(Instant now) {
-    String name = safeName("name", nameOfFile());
-    LocalDate asOf = date("as_of", LocalDate.ofInstant(now, zone()));
+    String name = common.safeName("name", CommonKeys.nameOf(file));
+    ZoneId zone = common.zone();
+    LocalDate asOf = common.date("as_of", LocalDate.ofInstant(now, zone));
     List<InputSpec> inputs = inputs();
     return new JobSpec(
         name,
-        safeName("batch", name + "-" + asOf),
+        common.safeName("batch", name + "-" + asOf),
         inputs,
         output(inputs),
         asOf,
-        zone(),
+        zone,
         publishers(),
         entities(),
         keys.integer("min_body_chars", 1, 1, 1_000_000),
@@ -101,6 +94,7 @@ public final class JobFile {
         limits(),
         keys.number("min_jaccard", 0.7, 0.5, 0.95),
         history(),
+        lateDays(),
         keys.ratio("max_reject_ratio", 0.1),
         keys.bool("store_body", true),
         keys.integer("keywords_per_article", 20, 0, 100),
@@ -110,12 +104,10 @@ public final class JobFile {
         topicModels(),
         keys.integer("files_per_partition", 1, 1, 1000),
         keys.bool("report", false),
-        flink().isPresent()
-            ? JobSpec.Runner.FLINK
-            : keys.oneOf("runner", JobSpec.Runner.AUTO, RUNNERS),
-        flink(),
+        common.runner(),
+        common.flink(),
         keys.strings("beam"),
-        keys.integer("parallelism", 0, 0, 10_000));
+        common.parallelism());
   }
 
   private Optional<HistorySpec> history() {
@@ -128,6 +120,12 @@ public final class JobFile {
         new HistorySpec(paths.resolve(section, "path", path), section.integer("days", 7, 1, 366)));
   }
 
+  private Optional<Integer> lateDays() {
+    int days = keys.integer("late_days", 0, 0, 3650);
+    boolean backfill = keys.bool("backfill", false);
+    return keys.has("late_days") && !backfill ? Optional.of(days) : Optional.empty();
+  }
+
   private InputLimits limits() {
     InputLimits ifMissing = InputLimits.DEFAULT;
     return new InputLimits(
@@ -137,48 +135,6 @@ public final class JobFile {
         keys.integer("max_mime_depth", ifMissing.maxMimeDepth(), 1, 100),
         keys.integer("max_line_bytes", ifMissing.maxLineBytes(), 1000, 100_000_000),
         keys.integer("max_workbook_bytes", ifMissing.maxWorkbookBytes(), 1, 1_000_000_000));
-  }
-
-  /** The file's name without its ending, with a dash for what cannot name a directory. */
-  private String nameOfFile() {
-    String stem = file.getFileName().toString().replaceFirst("\\.ya?ml$", "");
-    String safe = stem.replaceAll("[^A-Za-z0-9._-]+", "-").replaceFirst("^[._-]+", "");
-    return safe.isEmpty() ? "job" : safe;
-  }
-
-  private String safeName(String key, String ifMissing) {
-    String value = keys.string(key, ifMissing);
-    if (!value.matches(SAFE_NAME)) {
-      throw keys.error(
-          key, "'" + value + "' cannot name a directory", "1 to 100 of A-Z a-z 0-9 . _ -");
-    }
-    return value;
-  }
-
-  private LocalDate date(String key, LocalDate ifMissing) {
-    String value = keys.string(key, ifMissing.toString());
-    try {
-      LocalDate day = LocalDate.parse(value);
-      if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-        throw keys.error(
-            key, value + " is out of range", "a day from " + FIRST_YEAR + " to " + LAST_YEAR);
-      }
-      return day;
-    } catch (DateTimeException e) {
-      throw keys.error(key, "'" + value + "' is not a day", "a day as YYYY-MM-DD");
-    }
-  }
-
-  private ZoneId zone() {
-    String value = keys.string("time_zone", "Asia/Seoul");
-    try {
-      return ZoneId.of(value);
-    } catch (DateTimeException e) {
-      throw keys.error(
-          "time_zone",
-          "'" + value + "' is not a time zone",
-          "a zone of the IANA database, such as Asia/Seoul, or UTC");
-    }
   }
 
   private List<EntityRow> entities() {
@@ -197,23 +153,8 @@ public final class JobFile {
         : PublisherFile.read(paths.text(keys, key, path, "a table of publishers"));
   }
 
-  private Optional<String> flink() {
-    String address = keys.string("flink", null);
-    if (address != null && !address.matches("[A-Za-z0-9._-]{1,253}:\\d{1,5}")) {
-      throw keys.error(
-          "flink", "'" + address + "' is no address", "host and port, such as localhost:8081");
-    }
-    return Optional.ofNullable(address);
-  }
-
   private String output(List<InputSpec> inputs) {
     String path = paths.resolve(keys, "output", keys.required("output", "the path of a directory"));
-    if (GLOB.matcher(path).find()) {
-      throw keys.error(
-          "output",
-          path + " would be taken for a glob when its files are listed",
-          "a path without * ? [ ] { } \\");
-    }
     for (InputSpec input : inputs) {
       if ((path + "/").startsWith(input.path() + (input.path().endsWith("/") ? "" : "/"))) {
         throw keys.error(
@@ -222,14 +163,7 @@ public final class JobFile {
             "a directory outside the inputs");
       }
     }
-    files
-        .whyNotWritable(path)
-        .ifPresent(
-            why -> {
-              throw keys.error(
-                  "output", path + " cannot be written: " + why, "a directory that can be written");
-            });
-    return path;
+    return common.writable("output", path, files);
   }
 
   /** The rules of the files that the key names. */
@@ -313,16 +247,5 @@ public final class JobFile {
       map.put(id.apply(value), value);
     }
     return map;
-  }
-
-  /** Beam's names of the runners are understood too. */
-  private static Map<String, JobSpec.Runner> runners() {
-    Map<String, JobSpec.Runner> runners = new LinkedHashMap<>();
-    runners.put("auto", JobSpec.Runner.AUTO);
-    runners.put("direct", JobSpec.Runner.DIRECT);
-    runners.put("flink", JobSpec.Runner.FLINK);
-    runners.put("DirectRunner", JobSpec.Runner.DIRECT);
-    runners.put("FlinkRunner", JobSpec.Runner.FLINK);
-    return runners;
   }
 }

@@ -3,7 +3,7 @@ package org.newsmill.job;
 import java.util.Locale;
 
 /** The keys of a job file: name, default and meaning. The one source of docs/options.md. */
-public enum JobKey {
+public enum JobKey implements Key {
   NAME(
       "the job file's name without its ending, a dash for every other character",
       "Name of the job."),
@@ -60,6 +60,11 @@ public enum JobKey {
       "none",
       "Tables of earlier batches whose copies the job joins: path of their directory, maybe the"
           + " output itself, and days, how many before as_of are read; 1 to 366, 7 by default."),
+  LATE_DAYS(
+      "none",
+      "Articles published more days before as_of are excluded as too_late; 0 to 3650. Without it"
+          + " any day is taken."),
+  BACKFILL("false", "Whether the job fills old days, so that late_days does not hold."),
   MAX_REJECT_RATIO(
       "0.1",
       "Largest share of rejected documents and stories with which the job publishes; 0 to 1."),
@@ -104,17 +109,17 @@ public enum JobKey {
     this.meaning = meaning;
   }
 
-  /** The key as job files have it. */
+  @Override
   public String id() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** What holds when the key is missing. */
+  @Override
   public String defaultText() {
     return defaultText;
   }
 
-  /** Meaning, unit and range. */
+  @Override
   public String meaning() {
     return meaning;
   }

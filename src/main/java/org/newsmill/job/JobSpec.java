@@ -16,6 +16,7 @@ import org.newsmill.text.UserDictionary;
  * @param batch id of the batch that the job writes: a rerun replaces what it wrote before
  * @param publishers rows of the job's own table of publishers; maybe none
  * @param entities rows of the job's own table of entities; maybe none
+ * @param lateDays how many days before {@code asOf} an article may be published; empty for any
  */
 public record JobSpec(
     String name,
@@ -31,6 +32,7 @@ public record JobSpec(
     InputLimits limits,
     double minJaccard,
     Optional<HistorySpec> history,
+    Optional<Integer> lateDays,
     double maxRejectRatio,
     boolean storeBody,
     int keywordsPerArticle,
@@ -73,6 +75,12 @@ public record JobSpec(
     beam = Collections.unmodifiableMap(new TreeMap<>(beam));
   }
 
+  /** Where and how the job runs. */
+  public RunSpec run() {
+    return new RunSpec(
+        batch, inputs.stream().map(InputSpec::path).toList(), runner, flink, beam, parallelism);
+  }
+
   /**
    * Hash of everything that decides the rows; where the job writes and runs does not belong to it.
    */
@@ -90,6 +98,7 @@ public record JobSpec(
         limits.toString(),
         String.valueOf(minJaccard),
         history.map(spec -> String.valueOf(spec.days())).orElse(""),
+        lateDays.map(String::valueOf).orElse(""),
         String.valueOf(maxRejectRatio),
         String.valueOf(storeBody),
         String.valueOf(keywordsPerArticle),

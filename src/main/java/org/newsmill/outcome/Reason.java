@@ -34,7 +34,8 @@ public enum Reason {
   TEMPLATE_RESIDUE("a part of a template that was not filled in"),
   LIST_PAGE("the document lists other pages and tells no story"),
   NO_MAIN_TEXT("no main text was found on the page"),
-  SAME_ARTICLE("an article with the same id was read before it");
+  SAME_ARTICLE("an article with the same id was read before it, or published by another batch"),
+  TOO_LATE("the article was published more than late_days before as_of");
 
   private final String meaning;
 

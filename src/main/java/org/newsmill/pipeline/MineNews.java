@@ -57,9 +57,9 @@ import org.newsmill.write.WriteFiles;
  * once, and the tables are staged, checked against the ledger and published.
  *
  * <pre>
- * read -> extract -> group copies -> annotate -> aggregate -> stage files -> publish
- *   |        |            |             |
- *   +--------+------------+-------------+--> rejects, exclusions, removed lines, ledger
+ * read -> extract -> admit -> group copies -> annotate -> aggregate -> stage files -> publish
+ *   |        |         |          |             |
+ *   +--------+---------+----------+-------------+--> rejects, exclusions, removed lines, ledger
  * </pre>
  */
 public final class MineNews {
@@ -113,7 +113,10 @@ public final class MineNews {
     PCollection<AnnotatedArticle> annotated =
         outcomes.keep(
             outcomes
-                .keep(articles.apply("Group copies", groupCopies(pipeline)))
+                .keep(
+                    outcomes
+                        .keep(articles.apply("Admit articles", admitArticles(pipeline)))
+                        .apply("Group copies", groupCopies(pipeline)))
                 .apply(
                     "Annotate articles",
                     AnnotateArticles.withKeywords(job.keywordsPerArticle())
@@ -170,6 +173,12 @@ public final class MineNews {
                 ledger,
                 rejects.apply("Summarize rejects", SummarizeRejects.byReason()),
                 outcomes.caps(pipeline)));
+  }
+
+  private AdmitArticles admitArticles(Pipeline pipeline) {
+    return AdmitArticles.of(
+        FindStored.of(job.output(), job.batch(), job.asOf(), shards(pipeline)),
+        job.lateDays().map(days -> job.asOf().minusDays(days)));
   }
 
   private GroupCopies groupCopies(Pipeline pipeline) {

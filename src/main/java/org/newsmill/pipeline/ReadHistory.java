@@ -77,7 +77,8 @@ final class ReadHistory extends PTransform<PBegin, PCollection<KnownText>> {
   private static final class RowsFn extends DoFn<String, KnownText> {
     @ProcessElement
     public void process(@Element String file, OutputReceiver<KnownText> out) throws IOException {
-      TableReader.ofFile(file).forEach(row -> out.output(KnownTexts.of(signature(row))));
+      TableReader.ofFile(Table.SIGNATURE, file)
+          .forEach(row -> out.output(KnownTexts.of(signature(row))));
     }
 
     /** The generic copy knows no times. */

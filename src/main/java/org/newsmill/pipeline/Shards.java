@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.beam.sdk.Pipeline;
 import org.newsmill.job.HistorySpec;
+import org.newsmill.job.InputSpec;
 import org.newsmill.job.JobSpec;
 import org.newsmill.read.InputFiles;
 
@@ -26,7 +27,7 @@ final class Shards {
       return 4;
     }
     try {
-      return of(InputFiles.bytes(job.inputs()), job.history().map(HistorySpec::days).orElse(0));
+      return of(InputFiles.bytes(job.inputs().stream().map(InputSpec::path).toList()), job.history().map(HistorySpec::days).orElse(0));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot list the input", e);
     }

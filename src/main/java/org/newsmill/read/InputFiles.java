@@ -12,7 +12,6 @@ import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
-import org.newsmill.job.InputSpec;
 
 /** The files that an input's path stands for: a file, all files below a directory, or a glob. */
 public final class InputFiles {
@@ -26,13 +25,11 @@ public final class InputFiles {
 
   private InputFiles() {}
 
-  /**
-   * About how many bytes of text the inputs hold: the sizes of their files, packed ones times 4.
-   */
-  public static long bytes(List<InputSpec> inputs) throws IOException {
+  /** About how many bytes of text lie below paths: the sizes of the files, packed ones times 4. */
+  public static long bytes(List<String> paths) throws IOException {
     long bytes = 0;
-    for (InputSpec input : inputs) {
-      for (Metadata file : list(input.path(), EmptyMatchTreatment.ALLOW)) {
+    for (String path : paths) {
+      for (Metadata file : list(path, EmptyMatchTreatment.ALLOW)) {
         boolean packed = PACKED.matcher(file.resourceId().toString()).find();
         bytes += file.sizeBytes() * (packed ? PACK_RATIO : 1);
       }

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.avro.SchemaNormalization;
 import org.newsmill.outcome.Ledger;
 import org.newsmill.record.LedgerRow;
 import org.newsmill.record.RejectSummary;
@@ -56,6 +55,7 @@ public record Manifest(
       List<LedgerRow> ledger,
       List<RejectSummary> rejects,
       Map<String, Long> caps,
+      List<Table> tables,
       List<WrittenFile> files) {
     LedgerRow total = Ledger.total(ledger);
     Map<String, Long> columns = new LinkedHashMap<>();
@@ -74,21 +74,41 @@ public record Manifest(
                     r.getDetail())));
     byReason.sort(Comparator.comparing(Rejects::reason));
     return new Manifest(
-        new TreeMap<>(job), columns, byReason, new TreeMap<>(caps), tables(files), sorted(files));
+        new TreeMap<>(job),
+        columns,
+        byReason,
+        new TreeMap<>(caps),
+        tables(tables, files),
+        sorted(files));
   }
 
-  private static Map<String, Rows> tables(List<WrittenFile> files) {
+  private static Map<String, Rows> tables(List<Table> written, List<WrittenFile> files) {
     Map<String, Rows> tables = new LinkedHashMap<>();
-    for (Table table : Table.values()) {
+    for (Table table : written) {
       long rows =
           files.stream()
               .filter(file -> file.getTable().equals(table.id()))
               .mapToLong(WrittenFile::getRows)
               .sum();
-      long fingerprint = SchemaNormalization.parsingFingerprint64(table.schema());
-      tables.put(table.id(), new Rows(rows, Long.toHexString(fingerprint)));
+      tables.put(table.id(), new Rows(rows, table.fingerprint()));
     }
     return tables;
+  }
+
+  /** The same batch with other files: what another batch has left of it, or written anew. */
+  Manifest withFiles(List<DataFile> left) {
+    Map<String, Rows> rows = new LinkedHashMap<>();
+    tables.forEach(
+        (table, before) ->
+            rows.put(
+                table,
+                new Rows(
+                    left.stream()
+                        .filter(file -> file.path().startsWith(table + "/"))
+                        .mapToLong(DataFile::rows)
+                        .sum(),
+                    before.schema_fingerprint())));
+    return new Manifest(job, ledger, rejects, caps, rows, left);
   }
 
   private static List<DataFile> sorted(List<WrittenFile> files) {

@@ -12,10 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.io.FileSystems;
@@ -31,9 +31,12 @@ import org.apache.beam.sdk.io.fs.ResourceId;
  * <p>What is to be done is first written to a journal; from then on a crash loses nothing, since
  * every step can be repeated: {@link #recover} finishes what a dead run began. {@code _SUCCESS} is
  * absent from the first move to the last. Files that an earlier run of the same batch wrote, and
- * this one did not, are removed; files of other batches stay.
+ * this one did not, are removed; files of other batches stay but for a {@link Takeover}.
  */
 public final class Publication {
+  /** The setting of a manifest that names the command; without it, the command is mine. */
+  public static final String COMMAND = "command";
+
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final String output;
@@ -44,42 +47,128 @@ public final class Publication {
   }
 
   /** The steps of one publication, as the journal holds them. */
-  private record Plan(String staging, List<String> move, List<String> delete, Manifest manifest) {}
+  private record Plan(
+      String staging,
+      List<String> move,
+      List<String> delete,
+      Manifest manifest,
+      List<Manifest> others) {
+    /** Journals of earlier versions name no others. */
+    Plan {
+      others = others == null ? List.of() : others;
+    }
+  }
 
   /**
-   * Publishes the files of {@code manifest}, which lie in the directory {@code staging}. Repeating
-   * it changes nothing.
+   * Publishes the files of {@code manifest}, which lie in the directory {@code staging}, and
+   * changes files of other batches. Repeating it changes nothing.
    *
    * @throws IllegalStateException when staged files are gone, since a later run of the batch takes
-   *     what an earlier one staged for left over; nothing is published then
+   *     what an earlier one staged for left over; when the batch is that of another command;
+   *     nothing is published then
+   * @throws IOException when a file would be overwritten or removed that no manifest names; nothing
+   *     is published then
    */
-  void publish(String staging, Manifest manifest) throws IOException {
+  void publish(String staging, Manifest manifest, Takeover takeover) throws IOException {
     String batch = manifest.job().get("batch");
-    List<String> move = manifest.files().stream().map(Manifest.DataFile::path).toList();
-    Set<String> stale = new HashSet<>();
+    Optional<Plan> begun = begun(staging, batch);
+    if (begun.isPresent()) {
+      carryOut(begun.get());
+      return;
+    }
     Optional<Manifest> before = manifest(batch);
-    boolean done = before.equals(Optional.of(manifest));
-    if (!done && !hasBegun(staging, batch)) {
+    if (before.isPresent()) {
+      requireSameCommand(before.get(), manifest);
+    }
+    List<String> move = new ArrayList<>(paths(manifest));
+    takeover.rewritten().forEach(file -> move.add(file.path()));
+    if (!before.equals(Optional.of(manifest))) {
       requireStaged(staging, batch, move);
     }
-    if (before.isPresent()) {
-      before.get().files().forEach(file -> stale.add(file.path()));
-      stale.removeAll(new HashSet<>(move));
+    Inventory inventory = new Inventory(output, this);
+    inventory.requireOwn(before, paths(manifest));
+    Set<String> stale = new TreeSet<>();
+    before.ifPresent(last -> stale.addAll(paths(last)));
+    List<Manifest> others = new ArrayList<>();
+    for (Manifest other : inventory.others(batch, takeover)) {
+      Manifest after = takeover.after(other);
+      stale.addAll(paths(other));
+      stale.removeAll(paths(after));
+      if (!after.equals(other)) {
+        others.add(after);
+      }
     }
-    Plan plan = new Plan(staging, move, stale.stream().sorted().toList(), manifest);
+    stale.removeAll(paths(manifest));
+    Plan plan = new Plan(staging, move, List.copyOf(stale), manifest, others);
     writeAtomically(batch, journalOf(batch), JSON.writeValueAsString(plan));
     carryOut(plan);
   }
 
+  private static List<String> paths(Manifest manifest) {
+    return manifest.files().stream().map(Manifest.DataFile::path).toList();
+  }
+
+  /** Two commands that shared a batch would remove each other's files. */
+  private static void requireSameCommand(Manifest before, Manifest now) {
+    String command = before.job().getOrDefault(COMMAND, "mine");
+    if (!command.equals(now.job().getOrDefault(COMMAND, "mine"))) {
+      throw new IllegalStateException(
+          "batch "
+              + now.job().get("batch")
+              + " was written by newsmill "
+              + command
+              + ", nothing is published: give this job another batch");
+    }
+  }
+
   /** Finishes publications that a dead run began, then removes what unpublished runs left. */
   public void recover(String batch) throws IOException {
-    for (ResourceId journal : list(OutputFiles.join(output, OutputFiles.JOURNAL) + "/*.json")) {
-      carryOut(JSON.readValue(readText(journal), Plan.class));
+    finish();
+    FileSystems.delete(staged(stagingOf(batch)), StandardMoveOptions.IGNORE_MISSING_FILES);
+    deleteEmptyDirectories(stagingOf(batch));
+  }
+
+  /**
+   * What {@link #clean} did.
+   *
+   * @param finished batches whose publication was finished
+   * @param removedFiles number of staged files that were removed
+   */
+  public record Cleaning(List<String> finished, int removedFiles) {
+    public Cleaning {
+      finished = List.copyOf(finished);
     }
-    FileSystems.delete(
-        list(OutputFiles.join(output, stagingOf(batch)) + "/**"),
-        StandardMoveOptions.IGNORE_MISSING_FILES);
-    deleteEmptyDirectories(batch);
+  }
+
+  /** Whether a run has published into the output, or has staged anything there. */
+  public boolean isBegun() throws IOException {
+    return TableReader.isOutput(output) || !staged(OutputFiles.STAGING).isEmpty();
+  }
+
+  /**
+   * Finishes publications that dead runs began, then removes what is staged, of every batch. A run
+   * that goes on meanwhile publishes nothing.
+   */
+  public Cleaning clean() throws IOException {
+    List<String> finished = finish();
+    List<ResourceId> left = staged(OutputFiles.STAGING);
+    FileSystems.delete(left, StandardMoveOptions.IGNORE_MISSING_FILES);
+    deleteEmptyDirectories(OutputFiles.STAGING);
+    return new Cleaning(finished, left.size());
+  }
+
+  private List<String> finish() throws IOException {
+    List<String> batches = new ArrayList<>();
+    for (ResourceId journal : list(OutputFiles.join(output, OutputFiles.JOURNAL) + "/*.json")) {
+      Plan plan = JSON.readValue(readText(journal), Plan.class);
+      carryOut(plan);
+      batches.add(plan.manifest().job().get("batch"));
+    }
+    return batches;
+  }
+
+  private List<ResourceId> staged(String directory) throws IOException {
+    return list(OutputFiles.join(output, directory) + "/**");
   }
 
   /**
@@ -87,10 +176,10 @@ public final class Publication {
    * batch finishes that.
    */
   public void discard(String batch, String staging) throws IOException {
-    if (!hasBegun(staging, batch)) {
+    if (begun(staging, batch).isEmpty()) {
       FileSystems.delete(
           list(OutputFiles.join(staging, "**")), StandardMoveOptions.IGNORE_MISSING_FILES);
-      deleteEmptyDirectories(batch);
+      deleteEmptyDirectories(stagingOf(batch));
     }
   }
 
@@ -110,11 +199,13 @@ public final class Publication {
         : Optional.of(Manifest.fromJson(readText(found.get(0))));
   }
 
-  /** Whether an attempt before this one has begun to move the files of this very run. */
-  private boolean hasBegun(String staging, String batch) throws IOException {
+  /** What an attempt before this one has begun to do with the files of this very run. */
+  private Optional<Plan> begun(String staging, String batch) throws IOException {
     List<ResourceId> journal = list(OutputFiles.join(output, journalOf(batch)));
-    return !journal.isEmpty()
-        && JSON.readValue(readText(journal.get(0)), Plan.class).staging().equals(staging);
+    return journal.isEmpty()
+        ? Optional.empty()
+        : Optional.of(JSON.readValue(readText(journal.get(0)), Plan.class))
+            .filter(plan -> plan.staging().equals(staging));
   }
 
   private static void requireStaged(String staging, String batch, List<String> files)
@@ -150,13 +241,16 @@ public final class Publication {
     for (String path : plan.delete()) {
       delete(path);
     }
+    for (Manifest other : plan.others()) {
+      writeAtomically(batch, manifestOf(other.job().get("batch")), other.toJson());
+    }
     writeAtomically(batch, manifestOf(batch), plan.manifest().toJson());
     writeAtomically(batch, OutputFiles.MANIFEST, plan.manifest().toJson());
     writeAtomically(batch, OutputFiles.SUCCESS, "");
     delete(journalOf(batch));
     FileSystems.delete(
         list(OutputFiles.join(plan.staging(), "**")), StandardMoveOptions.IGNORE_MISSING_FILES);
-    deleteEmptyDirectories(batch);
+    deleteEmptyDirectories(stagingOf(batch));
   }
 
   private static void move(List<ResourceId> from, List<ResourceId> to) throws IOException {
@@ -172,12 +266,12 @@ public final class Publication {
    * Directories exist on local disks only, where deleting the files leaves them empty. Those of
    * other batches are left alone: their runs may be about to write there.
    */
-  private void deleteEmptyDirectories(String batch) throws IOException {
+  private void deleteEmptyDirectories(String directory) throws IOException {
     if (output.contains("://")) {
       return;
     }
     List<Path> deepestFirst = new ArrayList<>();
-    Path staging = Path.of(output, stagingOf(batch));
+    Path staging = Path.of(output, directory);
     if (Files.isDirectory(staging)) {
       try (Stream<Path> all = Files.walk(staging)) {
         all.filter(Files::isDirectory).sorted(Comparator.reverseOrder()).forEach(deepestFirst::add);
@@ -185,7 +279,7 @@ public final class Publication {
         return; // Another attempt at the same removes them under our hands.
       }
     }
-    deepestFirst.add(staging.getParent());
+    deepestFirst.add(Path.of(output, OutputFiles.STAGING));
     deepestFirst.add(Path.of(output, OutputFiles.JOURNAL));
     for (Path path : deepestFirst) {
       deleteIfEmpty(path);

@@ -1,9 +1,13 @@
 package org.newsmill.write;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Combine;
@@ -37,26 +41,35 @@ public final class PublishBatch extends PTransform<PCollection<WrittenFile>, PDo
   private final String output;
   private final String staging;
   private final Map<String, String> job;
+  private final List<Table> tables;
   private final double maxRejectRatio;
   private final PCollection<LedgerRow> ledger;
   private final PCollection<RejectSummary> rejects;
   private final PCollection<CapCount> caps;
+  private final Optional<PCollection<String>> partitions;
+  private final Optional<PCollection<String>> units;
 
   private PublishBatch(
       String output,
       String staging,
       Map<String, String> job,
+      List<Table> tables,
       double maxRejectRatio,
       PCollection<LedgerRow> ledger,
       PCollection<RejectSummary> rejects,
-      PCollection<CapCount> caps) {
+      PCollection<CapCount> caps,
+      Optional<PCollection<String>> partitions,
+      Optional<PCollection<String>> units) {
     this.output = output;
     this.staging = staging;
     this.job = new TreeMap<>(job);
+    this.tables = List.copyOf(tables);
     this.maxRejectRatio = maxRejectRatio;
     this.ledger = ledger;
     this.rejects = rejects;
     this.caps = caps;
+    this.partitions = partitions;
+    this.units = units;
   }
 
   /**
@@ -76,79 +89,161 @@ public final class PublishBatch extends PTransform<PCollection<WrittenFile>, PDo
       PCollection<LedgerRow> ledger,
       PCollection<RejectSummary> rejects,
       PCollection<CapCount> caps) {
-    return new PublishBatch(output, staging, job, maxRejectRatio, ledger, rejects, caps);
+    return new PublishBatch(
+        output,
+        staging,
+        job,
+        Table.ofMining(),
+        maxRejectRatio,
+        ledger,
+        rejects,
+        caps,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** Publishes what is staged of a job that reads no documents, so that it has no ledger. */
+  public static PublishBatch withoutLedger(
+      Pipeline pipeline,
+      String output,
+      String staging,
+      Map<String, String> job,
+      List<Table> tables) {
+    return new PublishBatch(
+        output,
+        staging,
+        job,
+        tables,
+        1,
+        pipeline.apply("No ledger", Create.empty(AvroCoder.of(LedgerRow.class))),
+        pipeline.apply("No rejects", Create.empty(AvroCoder.of(RejectSummary.class))),
+        pipeline.apply("No caps", Create.empty(AvroCoder.of(CapCount.class))),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /**
+   * The same that takes partitions over and changes units of other batches, whose rewritten files
+   * are among the staged ones.
+   *
+   * @param taken partitions, each once
+   * @param changed units, each once
+   * @see Takeover
+   */
+  public PublishBatch takingOver(PCollection<String> taken, PCollection<String> changed) {
+    return new PublishBatch(
+        output,
+        staging,
+        job,
+        tables,
+        maxRejectRatio,
+        ledger,
+        rejects,
+        caps,
+        Optional.of(taken),
+        Optional.of(changed));
+  }
+
+  private static PCollectionView<List<String>> all(
+      String what, Optional<PCollection<String>> given, Pipeline pipeline) {
+    return given
+        .orElseGet(() -> pipeline.apply("No " + what, Create.empty(StringUtf8Coder.of())))
+        .apply("All " + what, View.asList());
   }
 
   @Override
   public PDone expand(PCollection<WrittenFile> files) {
-    PCollectionView<List<WrittenFile>> allFiles = files.apply("All files", View.asList());
-    PCollectionView<List<LedgerRow>> wholeLedger =
-        ledger
-            .apply("Require balance", ParDo.of(new RequireBalanceFn()))
-            .setCoder(AvroCoder.of(LedgerRow.class))
-            .apply("Sum over files", Combine.globally(Ledger::total).withoutDefaults())
-            .setCoder(AvroCoder.of(LedgerRow.class))
-            .apply("Whole ledger", View.asList());
-    PCollectionView<List<RejectSummary>> allRejects = rejects.apply("All rejects", View.asList());
-    PCollectionView<Map<String, Long>> allCaps =
-        caps.apply(
-                "Key caps",
-                MapElements.into(
-                        TypeDescriptors.kvs(TypeDescriptors.strings(), TypeDescriptors.longs()))
-                    .via(cap -> KV.of(cap.getCap(), cap.getCount())))
-            .apply("Sum caps", Sum.longsPerKey())
-            .apply("All caps", View.asMap());
+    PublishFn publish =
+        new PublishFn(
+            this,
+            files.apply("All files", View.asList()),
+            ledger
+                .apply("Require balance", ParDo.of(new RequireBalanceFn()))
+                .setCoder(AvroCoder.of(LedgerRow.class))
+                .apply("Sum over files", Combine.globally(Ledger::total).withoutDefaults())
+                .setCoder(AvroCoder.of(LedgerRow.class))
+                .apply("Whole ledger", View.asList()),
+            rejects.apply("All rejects", View.asList()),
+            caps.apply(
+                    "Key caps",
+                    MapElements.into(
+                            TypeDescriptors.kvs(TypeDescriptors.strings(), TypeDescriptors.longs()))
+                        .via(cap -> KV.of(cap.getCap(), cap.getCount())))
+                .apply("Sum caps", Sum.longsPerKey())
+                .apply("All caps", View.asMap()),
+            all("partitions", partitions, files.getPipeline()),
+            all("units", units, files.getPipeline()));
     files
         .getPipeline()
         .apply("One publication", Create.of(staging).withCoder(StringUtf8Coder.of()))
-        .apply(
-            "Publish",
-            ParDo.of(
-                    new PublishFn(
-                        output, job, maxRejectRatio, allFiles, wholeLedger, allRejects, allCaps))
-                .withSideInputs(allFiles, wholeLedger, allRejects, allCaps));
+        .apply("Publish", ParDo.of(publish).withSideInputs(publish.views()));
     return PDone.in(files.getPipeline());
   }
 
   private static final class PublishFn extends DoFn<String, Void> {
     private final String output;
     private final Map<String, String> job;
+    private final List<Table> tables;
     private final double maxRejectRatio;
     private final PCollectionView<List<WrittenFile>> files;
     private final PCollectionView<List<LedgerRow>> ledger;
     private final PCollectionView<List<RejectSummary>> rejects;
     private final PCollectionView<Map<String, Long>> caps;
+    private final PCollectionView<List<String>> partitions;
+    private final PCollectionView<List<String>> units;
 
     PublishFn(
-        String output,
-        Map<String, String> job,
-        double maxRejectRatio,
+        PublishBatch batch,
         PCollectionView<List<WrittenFile>> files,
         PCollectionView<List<LedgerRow>> ledger,
         PCollectionView<List<RejectSummary>> rejects,
-        PCollectionView<Map<String, Long>> caps) {
-      this.output = output;
-      this.job = job;
-      this.maxRejectRatio = maxRejectRatio;
+        PCollectionView<Map<String, Long>> caps,
+        PCollectionView<List<String>> partitions,
+        PCollectionView<List<String>> units) {
+      this.output = batch.output;
+      this.job = batch.job;
+      this.tables = batch.tables;
+      this.maxRejectRatio = batch.maxRejectRatio;
       this.files = files;
       this.ledger = ledger;
       this.rejects = rejects;
       this.caps = caps;
+      this.partitions = partitions;
+      this.units = units;
+    }
+
+    List<PCollectionView<?>> views() {
+      return List.of(files, ledger, rejects, caps, partitions, units);
     }
 
     @ProcessElement
     public void process(ProcessContext context) throws IOException {
+      List<WrittenFile> own = new ArrayList<>();
+      List<Manifest.DataFile> rewritten = new ArrayList<>();
+      for (WrittenFile file : context.sideInput(files)) {
+        if (PartFiles.batchOf(file.getPath()).equals(job.get("batch"))) {
+          own.add(file);
+        } else {
+          rewritten.add(new Manifest.DataFile(file.getPath(), file.getRows(), file.getBytes()));
+        }
+      }
       Manifest manifest =
           Manifest.of(
               job,
               context.sideInput(ledger),
               context.sideInput(rejects),
               context.sideInput(caps),
-              context.sideInput(files));
+              tables,
+              own);
       if (manifest.rejectRatio() > maxRejectRatio) {
         throw new RejectRatioException(manifest, maxRejectRatio);
       }
-      new Publication(output).publish(context.element(), manifest);
+      Takeover takeover =
+          new Takeover(
+              new HashSet<>(context.sideInput(partitions)),
+              new HashSet<>(context.sideInput(units)),
+              rewritten);
+      new Publication(output).publish(context.element(), manifest, takeover);
     }
   }
 

@@ -1,13 +1,17 @@
 package org.newsmill.write;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.apache.avro.Schema;
+import org.apache.avro.SchemaNormalization;
 import org.newsmill.record.ArticleAmountRow;
 import org.newsmill.record.ArticleEntityRow;
 import org.newsmill.record.ArticleKeywordRow;
 import org.newsmill.record.ArticleQuoteRow;
 import org.newsmill.record.ArticleRow;
 import org.newsmill.record.ArticleTopicRow;
+import org.newsmill.record.CoverageRow;
 import org.newsmill.record.DailyEntityRow;
 import org.newsmill.record.DailyKeywordRow;
 import org.newsmill.record.DailyPairRow;
@@ -23,8 +27,9 @@ import org.newsmill.record.RejectRow;
 import org.newsmill.record.RemovedLineRow;
 import org.newsmill.record.SignatureRow;
 import org.newsmill.record.TopicRow;
+import org.newsmill.record.TrendRow;
 
-/** The tables that the job writes, with the schema of their rows and how they are divided. */
+/** The tables that jobs write, with the schema of their rows and how they are divided. */
 public enum Table {
   ARTICLE(ArticleRow.getClassSchema(), "dt"),
   ARTICLE_KEYWORD(ArticleKeywordRow.getClassSchema(), "dt"),
@@ -46,7 +51,9 @@ public enum Table {
   REJECT(RejectRow.getClassSchema(), "batch"),
   EXCLUSION(ExclusionRow.getClassSchema(), "batch"),
   REMOVED_LINE(RemovedLineRow.getClassSchema(), "batch"),
-  LEDGER(LedgerRow.getClassSchema(), "batch");
+  LEDGER(LedgerRow.getClassSchema(), "batch"),
+  TREND(TrendRow.getClassSchema(), "dt"),
+  COVERAGE(CoverageRow.getClassSchema(), "dt");
 
   @SuppressWarnings("ImmutableEnumChecker") // nothing changes a generated schema
   private final Schema schema;
@@ -68,15 +75,35 @@ public enum Table {
     return schema;
   }
 
+  /** CRC-64-AVRO of the schema. */
+  String fingerprint() {
+    return Long.toHexString(SchemaNormalization.parsingFingerprint64(schema));
+  }
+
   /** What the partitions are by: {@code dt} or {@code batch}. */
   public String partitionKey() {
     return partitionKey;
   }
 
+  /** The tables that {@code newsmill mine} writes. */
+  public static List<Table> ofMining() {
+    List<Table> trends = ofTrends();
+    return Arrays.stream(values()).filter(table -> !trends.contains(table)).toList();
+  }
+
+  /** The tables that {@code newsmill trends} writes. */
+  public static List<Table> ofTrends() {
+    return List.of(TREND, COVERAGE);
+  }
+
+  /** Directory of a partition within the output. */
+  public String directory(String partition) {
+    return id() + "/" + partitionKey + "=" + partition;
+  }
+
   /** Path of a file of this table within the output. */
   String file(String partition, String batch, int shard) {
-    return String.format(
-        Locale.ROOT, "%s/%s=%s/part-%s-%05d.avro", id(), partitionKey, partition, batch, shard);
+    return String.format(Locale.ROOT, "%s/part-%s-%05d.avro", directory(partition), batch, shard);
   }
 
   /** The table to which a path within the output belongs. */

@@ -1,11 +1,12 @@
 package org.newsmill.write;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.avro.AvroRuntimeException;
+import org.apache.avro.AvroTypeException;
 import org.apache.avro.file.DataFileStream;
 import org.apache.avro.generic.GenericDatumReader;
 import org.apache.avro.generic.GenericRecord;
@@ -17,9 +18,15 @@ import org.apache.beam.sdk.io.fs.ResourceId;
 /** Reads the published rows of one table, file by file in the order of their names. */
 public final class TableReader {
   private final List<ResourceId> files;
+  private final Optional<Table> rowsOf;
 
   private TableReader(List<ResourceId> files) {
+    this(files, Optional.empty());
+  }
+
+  private TableReader(List<ResourceId> files, Optional<Table> rowsOf) {
     this.files = files;
+    this.rowsOf = rowsOf;
   }
 
   /** The rows that one batch wrote. */
@@ -65,25 +72,27 @@ public final class TableReader {
    */
   public static List<String> filesOfOthers(
       String output, Table table, String partition, String batch) throws IOException {
-    String directory = table.id() + "/" + table.partitionKey() + "=" + partition + "/";
-    MatchResult found =
-        FileSystems.match(
-            OutputFiles.join(output, directory + "*.avro"), EmptyMatchTreatment.ALLOW);
-    if (found.status() == MatchResult.Status.NOT_FOUND) {
-      return List.of();
-    }
-    String own = "part-" + java.util.regex.Pattern.quote(batch) + "-\\d{5}\\.avro";
-    return found.metadata().stream()
-        .map(MatchResult.Metadata::resourceId)
-        .filter(file -> !file.getFilename().matches(own))
-        .map(ResourceId::toString)
-        .sorted()
+    return PartFiles.of(output, table, partition).stream()
+        .filter(part -> !part.batch().equals(batch))
+        .map(part -> OutputFiles.file(output, part.path()).toString())
         .toList();
   }
 
-  /** The rows of one file. */
-  public static TableReader ofFile(String file) {
-    return new TableReader(List.of(FileSystems.matchNewResource(file, false)));
+  /** The files of one partition in the order of their names; none when there is no such one. */
+  public static List<String> files(String output, Table table, String partition)
+      throws IOException {
+    return PartFiles.of(output, table, partition).stream()
+        .map(part -> OutputFiles.file(output, part.path()).toString())
+        .toList();
+  }
+
+  /**
+   * The rows of one file in the schema that this version has for the table, whatever version wrote
+   * them: fields that it lacks have their defaults, those that this version does not know are left
+   * out.
+   */
+  public static TableReader ofFile(Table table, String file) {
+    return new TableReader(List.of(FileSystems.matchNewResource(file, false)), Optional.of(table));
   }
 
   /** Hands every row to {@code consumer}. */
@@ -104,17 +113,27 @@ public final class TableReader {
   public void forEachWhile(Visitor visitor) throws IOException {
     for (ResourceId file : files) {
       String partition = file.getCurrentDirectory().getFilename();
-      try (InputStream in = Channels.newInputStream(FileSystems.open(file));
-          DataFileStream<GenericRecord> rows =
-              new DataFileStream<>(in, new GenericDatumReader<>())) {
+      try (WholeAvroStream in =
+              new WholeAvroStream(Channels.newInputStream(FileSystems.open(file)));
+          DataFileStream<GenericRecord> rows = new DataFileStream<>(in, reader())) {
         for (GenericRecord row : rows) {
           if (!visitor.visit(partition, row)) {
             return;
           }
         }
+        in.requireWhole();
+      } catch (AvroTypeException e) {
+        throw new IOException(
+            file + " has a schema that this version cannot read: " + e.getMessage(), e);
       } catch (IOException | AvroRuntimeException e) {
         throw new IOException(file + " is no whole Avro file: " + e.getMessage(), e);
       }
     }
+  }
+
+  private GenericDatumReader<GenericRecord> reader() {
+    return rowsOf
+        .map(table -> new GenericDatumReader<GenericRecord>(null, table.schema()))
+        .orElseGet(GenericDatumReader::new);
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.apache.avro.Schema;
 import org.junit.jupiter.api.Test;
 import org.newsmill.job.JobKey;
+import org.newsmill.job.TrendKey;
 import org.newsmill.outcome.Reason;
 import org.newsmill.write.Table;
 
@@ -21,7 +22,7 @@ class GeneratedDocsTest {
             """
             # Keys of a job file
 
-            Generated from `JobKey` by `scripts/update-golden`; do not edit.
+            Generated from `JobKey` and `TrendKey` by `scripts/update-golden`; do not edit.
 
             Every key of this table can be given on the command line as `--key=value`, and every
             value of the file as `--set path=value`, for example `--set input[0].path=dump.jsonl`.
@@ -32,6 +33,19 @@ class GeneratedDocsTest {
             |---|---|---|
             """);
     for (JobKey key : JobKey.values()) {
+      text.append(row("`" + key.id() + "`", key.defaultText(), key.meaning()));
+    }
+    text.append(
+        """
+
+        # Keys of a job file of trends
+
+        Those of `newsmill trends`, in the same form.
+
+        | key | default | meaning |
+        |---|---|---|
+        """);
+    for (TrendKey key : TrendKey.values()) {
       text.append(row("`" + key.id() + "`", key.defaultText(), key.meaning()));
     }
     assertDocument(Path.of("docs", "options.md"), text.toString());

@@ -50,6 +50,7 @@ class JobFileTest {
             InputLimits.DEFAULT,
             0.7,
             Optional.empty(),
+            Optional.empty(),
             0.1,
             true,
             20,
@@ -96,6 +97,15 @@ class JobFileTest {
   }
 
   @Test
+  void takesAnyDay_whenItIsABackfill() {
+    String yaml = JobFiles.MINIMAL + "late_days: 7\n";
+
+    assertEquals(Optional.of(7), jobs.read(yaml).lateDays());
+    assertEquals(Optional.of(0), jobs.read(JobFiles.MINIMAL + "late_days: 0\n").lateDays());
+    assertEquals(Optional.empty(), jobs.read(yaml + "backfill: true\n").lateDays());
+  }
+
+  @Test
   void takesEveryKey_whenAllAreGiven() throws IOException {
     Files.writeString(
         directory.resolve("own.tsv"), "누리골경제\tNurigol Economy\tKR\tnewspaper\t\t누경\n");
@@ -123,6 +133,7 @@ class JobFileTest {
         min_body_chars: 40
         min_jaccard: 0.85
         history: {path: /srv/tables, days: 14}
+        late_days: 30
         max_document_bytes: 1_000_000
         max_compression_ratio: 30
         max_nesting_depth: 40
@@ -185,6 +196,7 @@ class JobFileTest {
             new InputLimits(1_000_000, 30, 40, 5, 60_000, 70_000),
             0.85,
             Optional.of(new HistorySpec("/srv/tables", 14)),
+            Optional.of(30),
             0,
             false,
             0,

@@ -41,6 +41,22 @@ final class JobFiles implements JobFile.Files {
     return JobFile.read(file, values, NOW, this);
   }
 
+  /** The job of trends of the text. */
+  TrendsSpec readTrends(String yaml) {
+    Path file = directory.resolve("job.yaml");
+    try {
+      Files.writeString(file, yaml);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return TrendsFile.read(file, Map.of(), NOW, this);
+  }
+
+  /** The message with which the text is refused as a job of trends. */
+  String errorOfTrends(String yaml) {
+    return assertThrows(JobError.class, () -> readTrends(yaml)).getMessage();
+  }
+
   /** The message with which the text is refused. */
   String errorOf(String yaml, String... overrides) {
     return assertThrows(JobError.class, () -> read(yaml, overrides)).getMessage();

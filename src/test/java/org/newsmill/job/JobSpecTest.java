@@ -47,6 +47,7 @@ class JobSpecTest {
     "min_body_chars, 2",
     "max_document_bytes, 2",
     "max_reject_ratio, 0.2",
+    "late_days, 3",
     "store_body, false",
     "keywords_per_article, 2",
     "input[0].path, /other",

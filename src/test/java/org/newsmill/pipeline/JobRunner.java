@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.newsmill.job.JobFile;
 import org.newsmill.job.JobSpec;
+import org.newsmill.job.RunSpec;
+import org.newsmill.job.TrendSettings;
+import org.newsmill.job.TrendsSpec;
 import org.newsmill.write.Manifest;
 import org.newsmill.write.OutputFiles;
 import org.newsmill.write.Publication;
@@ -81,6 +85,28 @@ public final class JobRunner {
   /** The job of a file. */
   public static JobSpec read(Path jobFile, Map<String, String> overrides) {
     return JobFile.read(jobFile, overrides, Instant.EPOCH, ANY_FILES);
+  }
+
+  /** Runs trends over the tables in a directory, into it, and gives what they wrote. */
+  public static Manifest runTrends(
+      Path tables, String batch, TrendSettings settings, PipelineOptions options)
+      throws IOException {
+    FileSystems.setDefaultPipelineOptions(options);
+    RunSpec run =
+        new RunSpec(batch, List.of(), JobSpec.Runner.DIRECT, Optional.empty(), Map.of(), 0);
+    TrendsSpec job =
+        new TrendsSpec(
+            "trends", tables.toString(), tables.toString(), ZoneOffset.UTC, settings, run);
+    Publication publication = new Publication(job.output());
+    publication.recover(batch);
+    Pipeline pipeline = Pipeline.create(options);
+    FindTrends.of(
+            job,
+            OutputFiles.staging(job.output(), batch, "run"),
+            Map.of("batch", batch, Publication.COMMAND, "trends"))
+        .layInto(pipeline);
+    pipeline.run().waitUntilFinish();
+    return publication.manifest(batch).orElseThrow();
   }
 
   /** Runs a job file and gives what it wrote to the directory {@code output}. */

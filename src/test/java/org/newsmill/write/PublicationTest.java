@@ -40,7 +40,7 @@ class PublicationTest {
   @Test
   void movesWhatIsStaged_andMarksSuccess() throws IOException {
     Manifest manifest = manifest("one", A, B);
-    publication.publish(stage("one", "run1", A, B), manifest);
+    publication.publish(stage("one", "run1", A, B), manifest, Takeover.NONE);
 
     assertOutput(Map.of(A, "run1", B, "run1"), manifest, manifest);
     assertEquals(Optional.of(manifest), publication.manifest("one"));
@@ -49,8 +49,8 @@ class PublicationTest {
   @Test
   void givesTheSame_whenTheSameIsPublishedAgain() throws IOException {
     Manifest manifest = manifest("one", A, B);
-    publication.publish(stage("one", "run1", A, B), manifest);
-    publication.publish(stage("one", "run2", A, B), manifest);
+    publication.publish(stage("one", "run1", A, B), manifest, Takeover.NONE);
+    publication.publish(stage("one", "run2", A, B), manifest, Takeover.NONE);
 
     assertOutput(Map.of(A, "run2", B, "run2"), manifest, manifest);
   }
@@ -59,8 +59,8 @@ class PublicationTest {
   void changesNothing_whenAnAttemptIsRepeated() throws IOException {
     Manifest manifest = manifest("one", A, B);
     String staging = stage("one", "run1", A, B);
-    publication.publish(staging, manifest);
-    publication.publish(staging, manifest);
+    publication.publish(staging, manifest, Takeover.NONE);
+    publication.publish(staging, manifest, Takeover.NONE);
 
     assertOutput(Map.of(A, "run1", B, "run1"), manifest, manifest);
   }
@@ -72,7 +72,7 @@ class PublicationTest {
     writeJournal("one", staging, List.of(A, B), List.of(), manifest);
     move(staging, A);
 
-    publication.publish(staging, manifest);
+    publication.publish(staging, manifest, Takeover.NONE);
 
     assertOutput(Map.of(A, "run1", B, "run1"), manifest, manifest);
   }
@@ -80,13 +80,14 @@ class PublicationTest {
   @Test
   void publishesNothing_whenALaterRunRemovedWhatWasStaged() throws IOException {
     Manifest first = manifest("one", A);
-    publication.publish(stage("one", "run1", A), first);
+    publication.publish(stage("one", "run1", A), first, Takeover.NONE);
     String staging = stage("one", "run2", A, B);
     publication.recover("one");
 
     IllegalStateException thrown =
         assertThrows(
-            IllegalStateException.class, () -> publication.publish(staging, manifest("one", A, B)));
+            IllegalStateException.class,
+            () -> publication.publish(staging, manifest("one", A, B), Takeover.NONE));
 
     assertTrue(thrown.getMessage().contains(A + " is gone"), thrown.getMessage());
     assertOutput(Map.of(A, "run1"), first, first);
@@ -97,7 +98,7 @@ class PublicationTest {
     Path other = output.resolve(".staging/two/run9/attempts");
     Files.createDirectories(other);
 
-    publication.publish(stage("one", "run1", A), manifest("one", A));
+    publication.publish(stage("one", "run1", A), manifest("one", A), Takeover.NONE);
 
     assertTrue(Files.exists(other));
     assertTrue(Files.notExists(output.resolve(".staging/one")));
@@ -106,9 +107,9 @@ class PublicationTest {
 
   @Test
   void removesFilesOfTheSameBatch_thatTheRerunDidNotWrite() throws IOException {
-    publication.publish(stage("one", "run1", A, B), manifest("one", A, B));
+    publication.publish(stage("one", "run1", A, B), manifest("one", A, B), Takeover.NONE);
     Manifest second = manifest("one", B);
-    publication.publish(stage("one", "run2", B), second);
+    publication.publish(stage("one", "run2", B), second, Takeover.NONE);
 
     assertOutput(Map.of(B, "run2"), second, second);
   }
@@ -117,8 +118,8 @@ class PublicationTest {
   void leavesFilesOfOtherBatchesAlone() throws IOException {
     Manifest one = manifest("one", A, B);
     Manifest two = manifest("two", C);
-    publication.publish(stage("one", "run1", A, B), one);
-    publication.publish(stage("two", "run2", C), two);
+    publication.publish(stage("one", "run1", A, B), one, Takeover.NONE);
+    publication.publish(stage("two", "run2", C), two, Takeover.NONE);
 
     assertOutput(Map.of(A, "run1", B, "run1", C, "run2"), two, one, two);
   }
@@ -126,7 +127,7 @@ class PublicationTest {
   @Test
   void publishesNothing_whenABatchHasNoFiles() throws IOException {
     Manifest empty = manifest("one");
-    publication.publish(stage("one", "run1"), empty);
+    publication.publish(stage("one", "run1"), empty, Takeover.NONE);
 
     assertOutput(Map.of(), empty, empty);
   }
@@ -135,7 +136,7 @@ class PublicationTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
   void finishesWhatADeadRunBegan(int stepsDone) throws IOException {
-    publication.publish(stage("one", "run1", A, C), manifest("one", A, C));
+    publication.publish(stage("one", "run1", A, C), manifest("one", A, C), Takeover.NONE);
     Manifest second = manifest("one", A, B);
     String staging = stage("one", "run2", A, B);
     writeJournal("one", staging, List.of(A, B), List.of(C), second);
@@ -170,7 +171,7 @@ class PublicationTest {
   @Test
   void removesWhatAnUnpublishedRunLeft_ofTheSameBatchOnly() throws IOException {
     Manifest one = manifest("one", A);
-    publication.publish(stage("one", "run1", A), one);
+    publication.publish(stage("one", "run1", A), one, Takeover.NONE);
     stage("one", "run2", A, B);
     String other = stage("two", "run3", C);
 
@@ -184,6 +185,19 @@ class PublicationTest {
   }
 
   @Test
+  void cleaningFinishesWhatWasBegun_andRemovesWhatIsStaged() throws IOException {
+    Manifest one = manifest("one", A);
+    writeJournal("one", stage("one", "run1", A), List.of(A), List.of(), one);
+    stage("two", "run3", C);
+
+    assertEquals(new Publication.Cleaning(List.of("one"), 1), publication.clean());
+
+    assertOutput(Map.of(A, "run1"), one, one);
+    assertTrue(Files.notExists(output.resolve(".staging")));
+    assertEquals(new Publication.Cleaning(List.of(), 0), publication.clean());
+  }
+
+  @Test
   void recoversNothing_whenTheOutputIsNew() throws IOException {
     publication.recover("one");
 
@@ -193,12 +207,12 @@ class PublicationTest {
 
   @Test
   void showsNoSuccess_whileTheFirstFileIsMissing() throws IOException {
-    publication.publish(stage("one", "run1", A), manifest("one", A));
+    publication.publish(stage("one", "run1", A), manifest("one", A), Takeover.NONE);
     Path notADirectory = output.resolve("article/dt=2024-12-05");
     write(notADirectory, "in the way");
 
     try {
-      publication.publish(stage("one", "run2", A, B), manifest("one", A, B));
+      publication.publish(stage("one", "run2", A, B), manifest("one", A, B), Takeover.NONE);
       throw new AssertionError("published over a file in the way");
     } catch (IOException e) {
       assertTrue(Files.notExists(output.resolve("_SUCCESS")));
@@ -214,8 +228,8 @@ class PublicationTest {
   void givesTheSame_whenAnAttemptIsRepeated() throws IOException {
     Manifest manifest = manifest("one", A, B);
     String staging = stage("one", "run1", A, B);
-    publication.publish(staging, manifest);
-    publication.publish(staging, manifest);
+    publication.publish(staging, manifest, Takeover.NONE);
+    publication.publish(staging, manifest, Takeover.NONE);
 
     assertOutput(Map.of(A, "run1", B, "run1"), manifest, manifest);
   }

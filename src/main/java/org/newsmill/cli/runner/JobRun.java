@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.newsmill.job.JobError;
-import org.newsmill.job.JobSpec;
+import org.newsmill.job.RunSpec;
 import org.newsmill.read.InputFiles;
 
 /**
@@ -26,7 +26,7 @@ public final class JobRun {
   private static final String FLINK_MASTER = "flinkMaster";
   private static final long MAX_DIRECT_BYTES = 1_000_000;
 
-  private final JobSpec job;
+  private final RunSpec job;
   private final Map<String, String> given;
   private final String jobName;
   private final PrintWriter progressTo;
@@ -39,7 +39,7 @@ public final class JobRun {
     SUBMITTED
   }
 
-  private JobRun(JobSpec job, Map<String, String> given, String run, PrintWriter progressTo) {
+  private JobRun(RunSpec job, Map<String, String> given, String run, PrintWriter progressTo) {
     this.job = job;
     this.given = given;
     this.jobName =
@@ -57,7 +57,7 @@ public final class JobRun {
    * @param progressTo receives the progress line; null for none
    */
   public static JobRun of(
-      JobSpec job, List<String> beamOptions, String run, PrintWriter progressTo) {
+      RunSpec job, List<String> beamOptions, String run, PrintWriter progressTo) {
     Map<String, String> given = new LinkedHashMap<>(job.beam());
     given.putAll(BeamArguments.byName(beamOptions));
     BeamArguments.create(given);

@@ -1,0 +1,111 @@
+package org.newsmill.pipeline;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.View;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.TupleTag;
+import org.newsmill.outcome.Outcome;
+import org.newsmill.outcome.Provenance;
+import org.newsmill.outcome.Reason;
+import org.newsmill.record.Article;
+
+/**
+ * The articles that the batch may add to the tables. Exclusions: {@code too_late} for a published
+ * day before the oldest that the job takes, and {@code same_article} for an article that another
+ * batch has published. What is published stays as it is, so days of other batches only ever gain
+ * files.
+ *
+ * <p>Shuffles: those of {@link FindStored}; bodies do not travel. A worker holds the ids of the
+ * articles that come again, some 100 bytes each.
+ */
+final class AdmitArticles extends PTransform<PCollection<Article>, Outcome<Article>> {
+  private static final String STAGE = "admit";
+  private static final TupleTag<Article> ADMITTED = new TupleTag<>("admitted") {};
+
+  private final FindStored stored;
+  private final Optional<LocalDate> earliest;
+
+  private AdmitArticles(FindStored stored, Optional<LocalDate> earliest) {
+    this.stored = stored;
+    this.earliest = earliest;
+  }
+
+  /**
+   * Admits articles.
+   *
+   * @param stored finds what other batches have
+   * @param earliest the oldest published day that is taken; empty for any
+   */
+  static AdmitArticles of(FindStored stored, Optional<LocalDate> earliest) {
+    return new AdmitArticles(stored, earliest);
+  }
+
+  @Override
+  public Outcome<Article> expand(PCollection<Article> articles) {
+    PCollectionView<List<String>> again =
+        articles.apply("Find stored", stored).apply("All stored", View.asList());
+    return Outcome.of(
+        ADMITTED,
+        Article.class,
+        articles.apply(
+            "Admit",
+            ParDo.of(new AdmitFn(earliest.map(LocalDate::toString).orElse(""), again))
+                .withSideInputs(again)
+                .withOutputTags(ADMITTED, Outcome.sideTags())));
+  }
+
+  private static final class AdmitFn extends DoFn<Article, Article> {
+    private final String earliest;
+    private final PCollectionView<List<String>> again;
+    private final Counter excluded = Metrics.counter(STAGE, "excluded");
+    private transient Set<String> ids;
+
+    /** Days in ISO 8601 sort as texts; nothing sorts before the empty one. */
+    AdmitFn(String earliest, PCollectionView<List<String>> again) {
+      this.earliest = earliest;
+      this.again = again;
+    }
+
+    @ProcessElement
+    public void process(ProcessContext context) {
+      if (ids == null) {
+        ids = new HashSet<>(context.sideInput(again));
+      }
+      Article article = context.element();
+      if (ids.contains(article.getArticleId())) {
+        exclude(
+            article,
+            Reason.SAME_ARTICLE,
+            "article_id " + article.getArticleId() + " was published by another batch",
+            context);
+      } else if (isTooLate(article)) {
+        exclude(
+            article,
+            Reason.TOO_LATE,
+            "published on " + article.getDt() + ", taken from " + earliest + " on",
+            context);
+      } else {
+        context.output(article);
+      }
+    }
+
+    private boolean isTooLate(Article article) {
+      return article.getDateBasis().equals("published") && article.getDt().compareTo(earliest) < 0;
+    }
+
+    private void exclude(Article article, Reason reason, String detail, ProcessContext context) {
+      context.output(Outcome.EXCLUSIONS, Provenance.of(article).exclude(STAGE, reason, detail));
+      excluded.inc();
+    }
+  }
+}
