@@ -35,6 +35,7 @@ import org.newsmill.record.ArticleEntityRow;
 import org.newsmill.record.ArticleKeywordRow;
 import org.newsmill.record.ArticleQuoteRow;
 import org.newsmill.record.ArticleRow;
+import org.newsmill.record.ArticleToneRow;
 import org.newsmill.record.ArticleTopicRow;
 import org.newsmill.record.DuplicateRow;
 import org.newsmill.record.EntityAliasRow;
@@ -218,6 +219,8 @@ public final class MineNews {
             ArticleAmountRow.class,
             annotated,
             MentionRows::amounts),
+        articleRows(
+            "Encode tones", Table.ARTICLE_TONE, ArticleToneRow.class, annotated, ToneRows::tones),
         articleRows(
             "Encode aliases",
             Table.ENTITY_ALIAS,

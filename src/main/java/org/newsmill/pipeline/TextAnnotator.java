@@ -10,6 +10,7 @@ import org.newsmill.mention.KeywordExtractor;
 import org.newsmill.mention.MentionAnnotator;
 import org.newsmill.record.Annotations;
 import org.newsmill.record.TopicLabel;
+import org.newsmill.sentiment.ArticleSetting;
 import org.newsmill.sentiment.ToneAnnotator;
 import org.newsmill.text.Token;
 import org.newsmill.topic.TopicAnnotator;
@@ -21,7 +22,7 @@ import org.newsmill.topic.TopicText;
  * repeat.
  */
 final class TextAnnotator {
-  private static final int REMEMBERED_TITLES = 16;
+  private static final int REMEMBERED_EDITIONS = 16;
 
   private final LanguageIdentifier languages = new LanguageIdentifier();
   private final Analyzers analyzers;
@@ -45,7 +46,8 @@ final class TextAnnotator {
     List<Token> tokens = analysis == null ? List.of() : analysis.analyzer().analyze(body);
     Annotations ofBody = noMentions();
     mentions.annotate(found.language(), body, tokens, ofBody);
-    return new Body(body, found, analysis, tokens, ofBody);
+    return new Body(
+        body, found, analysis, tokens, ofBody, tones.read(found.language(), body, ofBody));
   }
 
   private static Annotations noMentions() {
@@ -57,6 +59,9 @@ final class TextAnnotator {
     return none;
   }
 
+  /** What differs between the articles that share a body. */
+  private record Edition(String title, ArticleSetting setting) {}
+
   /** A body with its tokens, ready for the headlines under which it was published. */
   final class Body {
     private final String text;
@@ -64,13 +69,14 @@ final class TextAnnotator {
     private final Analyzers.Analysis analysis;
     private final List<Token> tokens;
     private final Annotations ofBody;
-    private final Map<String, Annotations> byTitle =
+    private final ToneAnnotator.Body toned;
+    private final Map<Edition, Annotations> byEdition =
         new LinkedHashMap<>() {
           private static final long serialVersionUID = 1L;
 
           @Override
-          protected boolean removeEldestEntry(Map.Entry<String, Annotations> eldest) {
-            return size() > REMEMBERED_TITLES;
+          protected boolean removeEldestEntry(Map.Entry<Edition, Annotations> eldest) {
+            return size() > REMEMBERED_EDITIONS;
           }
         };
 
@@ -79,20 +85,28 @@ final class TextAnnotator {
         Identification languages,
         Analyzers.Analysis analysis,
         List<Token> tokens,
-        Annotations ofBody) {
+        Annotations ofBody,
+        ToneAnnotator.Body toned) {
       this.text = text;
       this.languages = languages;
       this.analysis = analysis;
       this.tokens = tokens;
       this.ofBody = ofBody;
+      this.toned = toned;
     }
 
-    /** The annotations of this body under a headline, which may be null. */
-    Annotations under(String title) {
-      return byTitle.computeIfAbsent(title == null ? "" : title, this::annotate);
+    /**
+     * The annotations of this body under a headline.
+     *
+     * @param title may be null
+     */
+    Annotations under(String title, ArticleSetting setting) {
+      return byEdition.computeIfAbsent(
+          new Edition(title == null ? "" : title, setting), this::annotate);
     }
 
-    private Annotations annotate(String title) {
+    private Annotations annotate(Edition edition) {
+      String title = edition.title();
       Annotations annotations = new Annotations();
       String language = languages.language();
       annotations.setLanguage(language);
@@ -100,7 +114,7 @@ final class TextAnnotator {
       annotations.setLanguageParts(languages.shares());
       annotations.setLanguageSpans(languages.segments());
       annotations.setLanguageVersion(LanguageIdentifier.VERSION);
-      annotations.setTone(tones.annotate(language, title, text));
+      toned.annotate(title, edition.setting(), annotations);
       annotations.setKeywords(List.of());
       annotations.setEntities(ofBody.getEntities());
       annotations.setAliases(ofBody.getAliases());

@@ -7,6 +7,7 @@ import org.newsmill.record.ArticleEntityRow;
 import org.newsmill.record.ArticleKeywordRow;
 import org.newsmill.record.ArticleQuoteRow;
 import org.newsmill.record.ArticleRow;
+import org.newsmill.record.ArticleToneRow;
 import org.newsmill.record.ArticleTopicRow;
 import org.newsmill.record.DailyEntityRow;
 import org.newsmill.record.DailyKeywordRow;
@@ -30,6 +31,7 @@ public enum Table {
   ARTICLE_ENTITY(ArticleEntityRow.getClassSchema(), "dt"),
   ARTICLE_QUOTE(ArticleQuoteRow.getClassSchema(), "dt"),
   ARTICLE_AMOUNT(ArticleAmountRow.getClassSchema(), "dt"),
+  ARTICLE_TONE(ArticleToneRow.getClassSchema(), "dt"),
   ENTITY_ALIAS(EntityAliasRow.getClassSchema(), "dt"),
   TOPIC(TopicRow.getClassSchema(), "batch"),
   DUPLICATE(DuplicateRow.getClassSchema(), "dt"),
