@@ -17,7 +17,7 @@ final class EnglishTarget {
   private static final double THRESHOLD = 0.2;
 
   /** What those say who are quoted is rather about others. */
-  private static final double SPEAKER = 0.4;
+  private static final double SPEAKER = 0.2;
 
   private static final Pattern SAYS =
       Pattern.compile(

@@ -29,11 +29,24 @@ final class NewsTone {
   }
 
   static NewsTone korean() {
-    return new NewsTone(PolarityLexicon.ofResource("/sentiment/news-tone-ko.tsv", false), false);
+    return Korean.NEWS;
   }
 
   /** The lexicon of news; where it is silent, the words of VADER count a little. */
   static NewsTone english() {
+    return English.NEWS;
+  }
+
+  private static final class Korean {
+    static final NewsTone NEWS =
+        new NewsTone(PolarityLexicon.ofResource("/sentiment/news-tone-ko.tsv", false), false);
+  }
+
+  private static final class English {
+    static final NewsTone NEWS = new NewsTone(lexicon(), true);
+  }
+
+  private static PolarityLexicon lexicon() {
     List<PolarTerm> terms = new ArrayList<>(PolarityLexicon.terms("/sentiment/news-tone-en.tsv"));
     Set<String> known = terms.stream().map(PolarTerm::term).collect(Collectors.toSet());
     VaderLexicon.shipped()
@@ -45,7 +58,7 @@ final class NewsTone {
                 terms.add(new PolarTerm(word, weight, PolarTerm.Kind.POLAR));
               }
             });
-    return new NewsTone(PolarityLexicon.of(terms, true), true);
+    return PolarityLexicon.of(terms, true);
   }
 
   /**

@@ -11,9 +11,14 @@ import org.newsmill.sentiment.NewsTone.Reading;
  * @param end index behind its last char
  */
 record Target(Reading reading, Clauses clauses, int start, int end) {
-  private static final double OTHER_CLAUSE = 0.15;
-  private static final double NEXT_CLAUSE = 0.9;
+  private static final double OTHER_CLAUSE = 0.3;
+  private static final double NEXT_CLAUSE = 0.6;
   private static final double DOER = 0.25;
+
+  /** What a term beside the entity weighs, and how many chars away it weighs half of that. */
+  private static final double NEAR = 1.5;
+
+  private static final double HALF_AWAY = 60;
 
   /** Tells whether the entity is the one that acts, where a term is an act. */
   interface Roles {
@@ -28,7 +33,8 @@ record Target(Reading reading, Clauses clauses, int start, int end) {
 
   /**
    * The sum of the weights that concern the entity: those of its clause, or, where it has none, of
-   * the nearest clause that has some, following ones first; others count little.
+   * the nearest clause that has some, following ones first; others count little, and what is far
+   * away less.
    */
   double weight(Roles roles) {
     double[] ofClause = new double[clauses.count()];
@@ -43,7 +49,7 @@ record Target(Reading reading, Clauses clauses, int start, int end) {
       boolean doer =
           hit.term().kind() == PolarTerm.Kind.AIM && roles.isDoer(this, hit.start(), hit.end());
       int clause = clauses.of(hit.start());
-      ofClause[clause] += doer ? weight * DOER : weight;
+      ofClause[clause] += (doer ? weight * DOER : weight) * nearness(hit.start(), hit.end());
       polar[clause] = true;
     }
     int own = clauses.of(start);
@@ -54,6 +60,11 @@ record Target(Reading reading, Clauses clauses, int start, int end) {
       sum += ofClause[i] * share;
     }
     return sum;
+  }
+
+  private double nearness(int from, int to) {
+    int chars = from >= end ? from - end : start - to;
+    return NEAR / (1 + chars / HALF_AWAY);
   }
 
   private static int nearest(boolean[] polar, int own) {
