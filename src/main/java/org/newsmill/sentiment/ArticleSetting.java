@@ -21,6 +21,11 @@ public record ArticleSetting(boolean opinion, List<BodySpan> embedded) {
     embedded = List.copyOf(embedded);
   }
 
+  /** The voice of whoever wrote the body. */
+  Voice own() {
+    return opinion ? Voice.COMMENTARY : Voice.NARRATOR;
+  }
+
   /**
    * The setting of an article.
    *

@@ -26,6 +26,9 @@ public final class ToneAnnotator {
   /** Types of entities that are values, towards which nothing has a tone. */
   private static final Set<String> VALUES = Set.of("date", "time", "quantity");
 
+  /** What the frame of a quote says of the speaker whom it names. */
+  private static final Tone NOTHING_SAID = NewsTone.ofWeight(0);
+
   private final ToneClassifier classifier = ToneClassifier.shipped();
   private final TargetClassifier targets = TargetClassifier.shipped();
 
@@ -89,7 +92,7 @@ public final class ToneAnnotator {
       List<EntityTone> towards = new ArrayList<>();
       for (EntityMention entity : entities) {
         if (!VALUES.contains(entity.getType())) {
-          towards(entity, passages, tones, sentences).ifPresent(towards::add);
+          towards.add(towards(entity, setting, passages, tones, sentences));
         }
       }
       return new Judged(VoiceTones.of(passages, tones), towards);
@@ -108,8 +111,9 @@ public final class ToneAnnotator {
       return sample.toString();
     }
 
-    private Optional<EntityTone> towards(
+    private EntityTone towards(
         EntityMention entity,
+        ArticleSetting setting,
         Passages passages,
         List<Tone> tones,
         Map<Integer, TargetClassifier.Sentence> sentences) {
@@ -117,19 +121,18 @@ public final class ToneAnnotator {
       int end = passages.utf16(entity.getEnd());
       int at = passages.at(start);
       if (at < 0 || end > passages.all().get(at).end()) {
-        return Optional.empty();
+        return towards(entity, setting.own(), NOTHING_SAID);
       }
       Passage passage = passages.all().get(at);
       TargetClassifier.Sentence sentence =
           sentences.computeIfAbsent(at, i -> targets.read(language, passage.text(), tones.get(i)));
       Tone tone = sentence.towards(start - passage.start(), end - passage.start());
-      return Optional.of(
-          new EntityTone(
-              entity.getStart(),
-              passage.voice().id(),
-              tone.label(),
-              tone.valueMicros(),
-              tone.confidenceMicros()));
+      return towards(entity, passage.voice(), tone);
+    }
+
+    private static EntityTone towards(EntityMention entity, Voice voice, Tone tone) {
+      return new EntityTone(
+          entity.getStart(), voice.id(), tone.label(), tone.valueMicros(), tone.confidenceMicros());
     }
   }
 

@@ -57,7 +57,7 @@ final class VoiceCutter {
    */
   static Passages cut(String body, List<SaidQuote> quotes, ArticleSetting setting) {
     VoiceCutter cutter = new VoiceCutter(body, setting, CommentaryCues.shipped());
-    Voice own = setting.opinion() ? Voice.COMMENTARY : Voice.NARRATOR;
+    Voice own = setting.own();
     Arrays.fill(cutter.voices, own);
     if (own == Voice.NARRATOR) {
       cutter.markLabelledLines();
