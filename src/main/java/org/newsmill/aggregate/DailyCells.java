@@ -14,7 +14,6 @@ import org.newsmill.record.Annotations;
 import org.newsmill.record.DailyCell;
 import org.newsmill.record.EntityMention;
 import org.newsmill.record.Keyword;
-import org.newsmill.record.TextTone;
 import org.newsmill.record.TopicLabel;
 import org.newsmill.text.ContentHash;
 
@@ -124,14 +123,17 @@ final class DailyCells {
         mentions.merge(entity.getEntityId(), 1L, Long::sum);
       }
     }
+    Map<String, DailyCell> byEntity = new TreeMap<>();
     mentions.forEach(
         (id, count) -> {
           DailyCell cell = counted(ENTITY, annotated);
           cell.setItem(id);
           cell.setVersion(annotated.getAnnotations().getMentionVersion());
           cell.setMentions(count);
-          cells.add(cell);
+          byEntity.put(id, cell);
         });
+    ToneMeasures.addTowards(annotated.getAnnotations(), byEntity);
+    cells.addAll(byEntity.values());
     addPairs(annotated, mentions, cells);
   }
 
@@ -177,17 +179,7 @@ final class DailyCells {
     cell.setArticles(1);
     cell.setDistinctTexts(annotated.getMembership().getFirstOfText() ? 1 : 0);
     cell.setOrigins(annotated.getMembership().getRole().equals("origin") ? 1 : 0);
-    TextTone tone = annotated.getAnnotations().getTone();
-    if (tone != null) {
-      boolean hasHeadline = tone.getHeadlineMicros() != null;
-      cell.setToneHeadlineArticles(hasHeadline ? 1 : 0);
-      cell.setToneHeadlineMicros(hasHeadline ? tone.getHeadlineMicros() : 0);
-      cell.setToneBodyArticles(1);
-      cell.setToneBodyMicros(tone.getBodyMicros());
-      cell.setPositiveSentences(tone.getPositiveSentences());
-      cell.setNeutralSentences(tone.getNeutralSentences());
-      cell.setNegativeSentences(tone.getNegativeSentences());
-    }
+    ToneMeasures.add(annotated.getAnnotations().getTone(), cell);
     return cell;
   }
 

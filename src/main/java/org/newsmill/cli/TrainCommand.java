@@ -23,6 +23,7 @@ import org.newsmill.model.ModelHeader;
 import org.newsmill.model.SoftmaxPlan;
 import org.newsmill.model.Training;
 import org.newsmill.model.TrainingPlan;
+import org.newsmill.sentiment.Tone;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,6 +52,7 @@ public final class TrainCommand implements Callable<Integer> {
     sentiment,
     language,
     entities,
+    targets,
     /** A table of document frequencies; labels are languages. */
     keywords
   }
@@ -64,8 +66,8 @@ public final class TrainCommand implements Callable<Integer> {
       names = "--input",
       required = true,
       description =
-          "TSV with a header line or JSON Lines, for entities KLUE-NER; UTF-8, plain or gzip;"
-              + " repeatable.")
+          "TSV with a header line or JSON Lines, for entities KLUE-NER, for targets JSON Lines with"
+              + " text, entity and label; UTF-8, plain or gzip; repeatable.")
   private List<Path> inputs;
 
   @Option(names = "--model", required = true, description = "Model file to write.")
@@ -110,6 +112,12 @@ public final class TrainCommand implements Callable<Integer> {
               + " fragments of each other. Otherwise a held-out tenth of the input does.")
   private Path calibration;
 
+  @Option(
+      names = "--folds",
+      description =
+          "For targets: measures by cross-validation over so many parts, too. Default: 0, not.")
+  private int folds;
+
   @Mixin private TrainOptions options;
 
   @Override
@@ -130,6 +138,11 @@ public final class TrainCommand implements Callable<Integer> {
     if ((task == Task.language) != (calibration != null)) {
       throw new IllegalArgumentException(
           "--calibrate FILE goes with train language, and only there");
+    }
+    if (task == Task.targets) {
+      ModelHeader header = header(Tone.LABELS, options.plan(task).toString());
+      new TargetTraining(header, options.plan(task), folds).run(inputs, model, command(), out());
+      return;
     }
     if (task == Task.entities) {
       new EntityTraining(options, asOf, data, command()).run(inputs, model, out());

@@ -8,6 +8,7 @@ import org.newsmill.model.FeatureSpec;
 import org.newsmill.model.SequencePlan;
 import org.newsmill.model.SoftmaxPlan;
 import org.newsmill.model.TrainingPlan;
+import org.newsmill.sentiment.TargetFeatures;
 import org.newsmill.sentiment.VaderLexicon;
 import picocli.CommandLine.Option;
 
@@ -74,20 +75,25 @@ final class TrainOptions {
   @Option(
       names = "--tokens",
       description =
-          "Features beside n-grams: none or vader (English polarity words). Default: none.")
+          "Features beside n-grams: none, vader (English polarity words) or target (words around an"
+              + " entity). Default: none.")
   private String tokens;
 
   /** Gives the tokens of a text. */
   Function<String, List<String>> tokenizer() {
-    return tokens() ? VaderLexicon.shipped()::features : text -> List.of();
+    return switch (tokens()) {
+      case VaderLexicon.NAME -> VaderLexicon.shipped()::features;
+      case TargetFeatures.NAME -> TargetFeatures.shipped()::of;
+      default -> text -> List.of();
+    };
   }
 
-  private boolean tokens() {
+  private String tokens() {
     String name = or(tokens, "none");
-    if (!name.equals("none") && !name.equals(VaderLexicon.NAME)) {
-      throw new IllegalArgumentException("--tokens is " + name + ", allowed: none, vader");
+    if (!List.of("none", VaderLexicon.NAME, TargetFeatures.NAME).contains(name)) {
+      throw new IllegalArgumentException("--tokens is " + name + ", allowed: none, vader, target");
     }
-    return name.equals(VaderLexicon.NAME);
+    return name.equals("none") ? "" : name;
   }
 
   FeatureSpec features(TrainCommand.Task task) {
@@ -99,7 +105,7 @@ final class TrainOptions {
         or(wordGrams, language ? 1 : words),
         or(bucketBits, language ? 18 : 20),
         or(leadChars, 0),
-        tokens() ? VaderLexicon.NAME : "");
+        tokens());
   }
 
   SoftmaxPlan softmaxPlan() {

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.newsmill.dedup.NearCopies;
 import org.newsmill.language.LanguageIdentifier;
 import org.newsmill.mention.entity.EntityTagger;
+import org.newsmill.sentiment.TargetClassifier;
 import org.newsmill.sentiment.ToneClassifier;
 import org.newsmill.topic.SectionClassifier;
 import org.newsmill.topic.SectionNames;
@@ -24,6 +25,9 @@ public final class Evaluations {
         "topic",
         () -> new TopicEvaluation(SectionClassifier.shipped(), SectionNames.shipped(), language));
     all.put("sentiment", () -> new SentimentEvaluation(ToneClassifier.shipped(), language));
+    all.put(
+        "entity-sentiment",
+        () -> new EntitySentimentEvaluation(TargetClassifier.shipped(), language));
     all.put("language", () -> new LanguageEvaluation(identifier::identify));
     all.put("extraction", () -> new ExtractionEvaluation(new PageBodies()));
     all.put("extraction-segments", () -> new SegmentEvaluation(new PageBodies()));

@@ -13,6 +13,17 @@ public final class HeldOut {
 
   /** Whether a text is held out. */
   public static boolean contains(String text) {
+    return fold(text, 10) == 0;
+  }
+
+  /**
+   * The part to which a text belongs when texts are divided into equal parts, as for
+   * cross-validation.
+   *
+   * @param folds number of parts, 1 or more
+   * @return 0 to {@code folds - 1}; of ten parts the first is the one held out
+   */
+  public static int fold(String text, int folds) {
     try {
       byte[] normal = NormalText.of(text, 0).toString().getBytes(StandardCharsets.UTF_8);
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(normal);
@@ -21,7 +32,7 @@ public final class HeldOut {
               | ((hash[1] & 0xFF) << 16)
               | ((hash[2] & 0xFF) << 8)
               | (hash[3] & 0xFF);
-      return Integer.remainderUnsigned(head, 10) == 0;
+      return Integer.remainderUnsigned(head, folds);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -31,6 +31,22 @@ public record Training(LinearModel model, ClassScores scores, int trained) {
     List<LabelledText> heldOut = new ArrayList<>();
     List<LabelledText> trained = new ArrayList<>();
     rows.forEach(row -> (HeldOut.contains(row.joined()) ? heldOut : trained).add(row));
+    return run(header, trained, heldOut, plan, tokens);
+  }
+
+  /**
+   * Runs a training of one label against the rest ({@link LinearTrainer}) with given held-out rows.
+   *
+   * @param trained rows to train on, whose labels are all in the header
+   * @param heldOut rows that calibrate and measure
+   * @throws IllegalArgumentException when a label has no training row
+   */
+  public static Training run(
+      ModelHeader header,
+      List<LabelledText> trained,
+      List<LabelledText> heldOut,
+      TrainingPlan plan,
+      Function<String, List<String>> tokens) {
     Samples samples = samples(header, trained, tokens);
     Weights weights = new LinearTrainer(samples, plan).train(header);
     return finish(header, samples, weights, heldOut, tokens);

@@ -25,7 +25,9 @@ import org.newsmill.outcome.Reason;
 import org.newsmill.record.AnnotatedArticle;
 import org.newsmill.record.Annotations;
 import org.newsmill.record.Article;
+import org.newsmill.record.BodySpan;
 import org.newsmill.record.GroupedArticle;
+import org.newsmill.sentiment.ArticleSetting;
 import org.newsmill.text.UserDictionary;
 import org.newsmill.topic.TopicRules;
 
@@ -176,7 +178,9 @@ final class AnnotateArticles
           body.failed()
               ? new CatchBoundary.Attempt<>(null, body.failure())
               : CatchBoundary.attempt(
-                  () -> body.value().under(article.getTitle(), article.getPublisher()));
+                  () ->
+                      body.value()
+                          .under(article.getTitle(), article.getPublisher(), setting(member)));
       if (result.failed()) {
         out.get(Outcome.REJECTS)
             .output(Provenance.of(article).reject(STAGE, Reason.STAGE_FAILED, result.failure()));
@@ -186,6 +190,17 @@ final class AnnotateArticles
       out.get(annotated)
           .output(new AnnotatedArticle(article, member.getMembership(), result.value()));
       kept.inc();
+    }
+
+    /** Who speaks in an article: passages that it copies from another are that one's. */
+    private static ArticleSetting setting(GroupedArticle member) {
+      List<BodySpan> copied =
+          member.getMembership().getExcerpts().stream()
+              .flatMap(excerpt -> excerpt.getPassages().stream())
+              .map(passage -> new BodySpan("excerpt", passage.getStart(), passage.getEnd()))
+              .toList();
+      Article article = member.getArticle();
+      return ArticleSetting.of(article.getGenre(), article.getSpans(), copied);
     }
   }
 }

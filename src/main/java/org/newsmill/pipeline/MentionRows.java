@@ -1,6 +1,8 @@
 package org.newsmill.pipeline;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.newsmill.record.AnnotatedArticle;
 import org.newsmill.record.Annotations;
 import org.newsmill.record.Article;
@@ -8,6 +10,7 @@ import org.newsmill.record.ArticleAmountRow;
 import org.newsmill.record.ArticleEntityRow;
 import org.newsmill.record.ArticleQuoteRow;
 import org.newsmill.record.EntityAliasRow;
+import org.newsmill.record.EntityTone;
 
 /** The rows of an annotated article in the tables of mentions. */
 final class MentionRows {
@@ -16,22 +19,27 @@ final class MentionRows {
   static List<ArticleEntityRow> entities(AnnotatedArticle annotated) {
     Article article = annotated.getArticle();
     Annotations annotations = annotated.getAnnotations();
+    Map<Long, EntityTone> tones = new HashMap<>();
+    annotations.getEntityTones().forEach(tone -> tones.put(tone.getStart(), tone));
     return annotations.getEntities().stream()
         .map(
-            entity ->
-                new ArticleEntityRow(
-                    article.getArticleId(),
-                    article.getPublisher(),
-                    annotations.getLanguage(),
-                    entity.getEntityId(),
-                    entity.getType(),
-                    entity.getName(),
-                    entity.getSurface(),
-                    entity.getStart(),
-                    entity.getEnd(),
-                    entity.getCountry(),
-                    entity.getEvidence(),
-                    annotations.getMentionVersion()))
+            entity -> {
+              ArticleEntityRow row = new ArticleEntityRow();
+              row.setArticleId(article.getArticleId());
+              row.setPublisher(article.getPublisher());
+              row.setLanguage(annotations.getLanguage());
+              row.setEntityId(entity.getEntityId());
+              row.setType(entity.getType());
+              row.setName(entity.getName());
+              row.setSurface(entity.getSurface());
+              row.setStart(entity.getStart());
+              row.setEnd(entity.getEnd());
+              row.setCountry(entity.getCountry());
+              row.setEvidence(entity.getEvidence());
+              ToneRows.setTone(row, tones.get(entity.getStart()), annotations.getTone());
+              row.setMentionVersion(annotations.getMentionVersion());
+              return row;
+            })
         .toList();
   }
 

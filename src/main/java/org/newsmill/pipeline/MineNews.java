@@ -36,6 +36,7 @@ import org.newsmill.record.ArticleEntityRow;
 import org.newsmill.record.ArticleKeywordRow;
 import org.newsmill.record.ArticleQuoteRow;
 import org.newsmill.record.ArticleRow;
+import org.newsmill.record.ArticleToneRow;
 import org.newsmill.record.ArticleTopicRow;
 import org.newsmill.record.DuplicateRow;
 import org.newsmill.record.EntityAliasRow;
@@ -177,7 +178,7 @@ public final class MineNews {
 
   private AdmitArticles admitArticles(Pipeline pipeline) {
     return AdmitArticles.of(
-        FindStored.of(job.output(), job.batch(), job.asOf(), shards(pipeline)),
+        FindStored.of(job.output(), job.batch(), job.asOf(), Shards.of(job, pipeline)),
         job.lateDays().map(days -> job.asOf().minusDays(days)));
   }
 
@@ -229,6 +230,8 @@ public final class MineNews {
             ArticleAmountRow.class,
             annotated,
             MentionRows::amounts),
+        articleRows(
+            "Encode tones", Table.ARTICLE_TONE, ArticleToneRow.class, annotated, ToneRows::tones),
         articleRows(
             "Encode aliases",
             Table.ENTITY_ALIAS,

@@ -23,7 +23,6 @@ import org.newsmill.record.LanguageSpan;
 import org.newsmill.record.Membership;
 import org.newsmill.record.Passage;
 import org.newsmill.record.Span;
-import org.newsmill.record.TextTone;
 import org.newsmill.record.TopicEvidence;
 import org.newsmill.record.TopicFeature;
 import org.newsmill.record.TopicLabel;
@@ -31,7 +30,6 @@ import org.newsmill.topic.SectionClassifier;
 
 /** The table rows of an annotated article. */
 final class Rows {
-  private static final double MICROS = 1_000_000;
   private static final DatedBy UNKNOWN = new DatedBy(null, null, null, null);
 
   private Rows() {}
@@ -130,22 +128,9 @@ final class Rows {
       row.setSectionConfidence(annotations.getSection().getConfidence());
       row.setSectionVersion(annotations.getSection().getVersion());
     }
-    if (annotations.getTone() != null) {
-      setTone(row, annotations.getTone());
-    }
+    ToneRows.setTone(row, annotations.getTone());
   }
 
-  private static void setTone(ArticleRow row, TextTone tone) {
-    Long headline = tone.getHeadlineMicros();
-    row.setToneHeadline(headline == null ? null : headline / MICROS);
-    row.setToneBody(tone.getBodyMicros() / MICROS);
-    row.setPositiveSentences(tone.getPositiveSentences());
-    row.setNeutralSentences(tone.getNeutralSentences());
-    row.setNegativeSentences(tone.getNegativeSentences());
-    row.setToneVersion(tone.getVersion());
-  }
-
-  /** One row when the article has a section that is sure enough, else none. */
   /** The section, unless it is unknown, and the topics of the other schemes. */
   static List<ArticleTopicRow> topics(AnnotatedArticle annotated) {
     List<ArticleTopicRow> rows = new ArrayList<>();

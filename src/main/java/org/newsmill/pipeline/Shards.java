@@ -27,7 +27,9 @@ final class Shards {
       return 4;
     }
     try {
-      return of(InputFiles.bytes(job.inputs().stream().map(InputSpec::path).toList()), job.history().map(HistorySpec::days).orElse(0));
+      return of(
+          InputFiles.bytes(job.inputs().stream().map(InputSpec::path).toList()),
+          job.history().map(HistorySpec::days).orElse(0));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot list the input", e);
     }

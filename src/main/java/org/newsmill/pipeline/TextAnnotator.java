@@ -10,6 +10,7 @@ import org.newsmill.mention.MentionAnnotator;
 import org.newsmill.mention.keyword.Noun;
 import org.newsmill.record.Annotations;
 import org.newsmill.record.TopicLabel;
+import org.newsmill.sentiment.ArticleSetting;
 import org.newsmill.sentiment.ToneAnnotator;
 import org.newsmill.text.Token;
 import org.newsmill.topic.TopicAnnotator;
@@ -21,7 +22,7 @@ import org.newsmill.topic.TopicText;
  * repeat.
  */
 final class TextAnnotator {
-  private static final int REMEMBERED_TITLES = 16;
+  private static final int REMEMBERED_EDITIONS = 16;
 
   private final LanguageIdentifier languages = new LanguageIdentifier();
   private final Analyzers analyzers;
@@ -46,7 +47,8 @@ final class TextAnnotator {
         analysis == null
             ? List.of()
             : mentions.annotate(found.language(), body, tokens, analysis.nouns(), ofBody);
-    return new Body(body, found, analysis, tokens, nouns, ofBody);
+    ToneAnnotator.Body toned = tones.read(found.language(), body, ofBody);
+    return new Body(body, found, analysis, tokens, nouns, ofBody, toned);
   }
 
   private static Annotations noMentions() {
@@ -58,6 +60,9 @@ final class TextAnnotator {
     return none;
   }
 
+  /** What differs between the articles that share a body. */
+  private record Edition(String title, ArticleSetting setting) {}
+
   /** A body with its tokens, ready for the headlines under which it was published. */
   final class Body {
     private final String text;
@@ -66,13 +71,14 @@ final class TextAnnotator {
     private final List<Token> tokens;
     private final List<Noun> nouns;
     private final Annotations ofBody;
-    private final Map<String, Annotations> byTitle =
+    private final ToneAnnotator.Body toned;
+    private final Map<Edition, Annotations> byEdition =
         new LinkedHashMap<>() {
           private static final long serialVersionUID = 1L;
 
           @Override
-          protected boolean removeEldestEntry(Map.Entry<String, Annotations> eldest) {
-            return size() > REMEMBERED_TITLES;
+          protected boolean removeEldestEntry(Map.Entry<Edition, Annotations> eldest) {
+            return size() > REMEMBERED_EDITIONS;
           }
         };
 
@@ -82,18 +88,27 @@ final class TextAnnotator {
         Analyzers.Analysis analysis,
         List<Token> tokens,
         List<Noun> nouns,
-        Annotations ofBody) {
+        Annotations ofBody,
+        ToneAnnotator.Body toned) {
       this.text = text;
       this.languages = languages;
       this.analysis = analysis;
       this.tokens = tokens;
       this.nouns = nouns;
       this.ofBody = ofBody;
+      this.toned = toned;
     }
 
-    /** The annotations of this body under a headline and by a publisher, which may be null. */
-    Annotations under(String title, String publisher) {
-      Annotations shared = byTitle.computeIfAbsent(title == null ? "" : title, this::annotate);
+    /**
+     * The annotations of this body in one article.
+     *
+     * @param title may be null
+     * @param publisher whose name is no keyword; may be null
+     */
+    Annotations under(String title, String publisher, ArticleSetting setting) {
+      Annotations shared =
+          byEdition.computeIfAbsent(
+              new Edition(title == null ? "" : title, setting), this::annotate);
       boolean named =
           shared.getKeywords().stream().anyMatch(k -> k.getKeyword().equalsIgnoreCase(publisher));
       return named ? withoutKeyword(shared, publisher) : shared;
@@ -106,7 +121,8 @@ final class TextAnnotator {
       return own;
     }
 
-    private Annotations annotate(String title) {
+    private Annotations annotate(Edition edition) {
+      String title = edition.title();
       Annotations annotations = new Annotations();
       String language = languages.language();
       annotations.setLanguage(language);
@@ -114,7 +130,7 @@ final class TextAnnotator {
       annotations.setLanguageParts(languages.shares());
       annotations.setLanguageSpans(languages.segments());
       annotations.setLanguageVersion(LanguageIdentifier.VERSION);
-      annotations.setTone(tones.annotate(language, title, text));
+      toned.annotate(title, edition.setting(), annotations);
       annotations.setKeywords(List.of());
       annotations.setEntities(ofBody.getEntities());
       annotations.setAliases(ofBody.getAliases());

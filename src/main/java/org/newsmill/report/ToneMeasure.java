@@ -9,7 +9,10 @@ import java.util.Map;
  */
 enum ToneMeasure {
   HEADLINE("제목", "Headline", "tone_headline_articles", "tone_headline_micros"),
-  BODY("본문", "Body", "tone_body_articles", "tone_body_micros");
+  BODY("본문", "Body", "tone_body_articles", "tone_body_micros"),
+  NARRATOR("서술", "Narrator", "tone_narrator_articles", "tone_narrator_micros"),
+  QUOTED("인용", "Quoted", "tone_quoted_articles", "tone_quoted_micros"),
+  COMMENTARY("논평", "Commentary", "tone_commentary_articles", "tone_commentary_micros");
 
   private static final long MICROS_PER_MILLI = 1000;
 

@@ -8,7 +8,8 @@ import org.newsmill.model.ModelFile;
  * which knows the words that the headlines' one subject (Indian business) lacks.
  */
 final class EnglishTone {
-  private static final double LEXICON_SHARE = 0.5;
+  private static final double LEXICON_SHARE = 0.65;
+  private static final double THRESHOLD = 0.6;
 
   private final LinearModel headlines;
   private final VaderLexicon vader;
@@ -30,6 +31,7 @@ final class EnglishTone {
       return Tone.NEUTRAL;
     }
     double[] p = headlines.probabilities(text, vader.features(text));
-    return new Tone(p[0], p[1], p[2]).mixedWith(news.tone(text), LEXICON_SHARE);
+    return new Tone(p[0], p[1], p[2])
+        .mixedWith(NewsTone.ofWeight(news.read(text).sum(), THRESHOLD), LEXICON_SHARE);
   }
 }

@@ -7,7 +7,7 @@ package org.newsmill.sentiment;
  * @param weight polarity, -3 to 3
  * @param kind what it does to its neighbours
  */
-record PolarTerm(String term, int weight, Kind kind) {
+record PolarTerm(String term, double weight, Kind kind) {
   enum Kind {
     /** Has its polarity wherever it stands; with weight 0 it hides shorter terms inside it. */
     POLAR,
@@ -19,9 +19,17 @@ record PolarTerm(String term, int weight, Kind kind) {
     BAD,
     /** A thing of which neither more nor less is better. */
     RATE,
-    /** Takes back the polar term before it. */
+    /** Takes back the polar term before it, as 않 does. */
     FLIP,
-    /** Takes back most of what stands before it, such as "in spite of". */
-    CONCEDE
+    /** Takes back the polar term behind it, as "not" does. */
+    NOT,
+    /** Takes back most of what stands before it, as 에도 does. */
+    CONCEDE,
+    /** Takes back most of what stands behind it in its clause, as "despite" does. */
+    DESPITE,
+    /** Marks a sentence about business, in which English directions have a polarity. */
+    MARKET,
+    /** Polar, but what somebody does to somebody: it hits the object, hardly the subject. */
+    AIM
   }
 }

@@ -34,6 +34,16 @@ public record Tone(double negative, double neutral, double positive) {
     return positive - negative;
   }
 
+  /** How sure the most likely label is: its probability, a third to 1. */
+  public double confidence() {
+    return Math.max(neutral, Math.max(negative, positive));
+  }
+
+  /** {@link #confidence()} in millionths. */
+  public long confidenceMicros() {
+    return StrictMath.round(confidence() * 1_000_000);
+  }
+
   /** {@link #value()} in millionths, for sums that must not depend on their order. */
   public long valueMicros() {
     return StrictMath.round(value() * 1_000_000);

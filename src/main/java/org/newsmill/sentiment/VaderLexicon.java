@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -44,6 +45,11 @@ public final class VaderLexicon {
       throw new UncheckedIOException(RESOURCE, e);
     }
     return lexicon;
+  }
+
+  /** The mean valence of each word, -4 to 4, in the order of the words. */
+  Map<String, Double> valences() {
+    return new TreeMap<>(valences);
   }
 
   /** The features of a text: each strength of polarity that occurs, and the sign of the sum. */

@@ -35,4 +35,25 @@ public final class CodePointOffsets {
   public int toCodePoints(int utf16Offset) {
     return codePointAt == null ? utf16Offset : codePointAt[utf16Offset];
   }
+
+  /**
+   * UTF-16 offset of a code point offset between 0 and the number of code points, both inclusive.
+   * Costs a binary search where the text has surrogates.
+   */
+  public int toUtf16(int codePointOffset) {
+    if (codePointAt == null) {
+      return codePointOffset;
+    }
+    int low = 0;
+    int high = codePointAt.length - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (codePointAt[middle] < codePointOffset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
 }

@@ -10,6 +10,7 @@ import org.newsmill.record.ArticleEntityRow;
 import org.newsmill.record.ArticleKeywordRow;
 import org.newsmill.record.ArticleQuoteRow;
 import org.newsmill.record.ArticleRow;
+import org.newsmill.record.ArticleToneRow;
 import org.newsmill.record.ArticleTopicRow;
 import org.newsmill.record.CoverageRow;
 import org.newsmill.record.DailyEntityRow;
@@ -37,6 +38,7 @@ public enum Table {
   ARTICLE_ENTITY(ArticleEntityRow.getClassSchema(), "dt"),
   ARTICLE_QUOTE(ArticleQuoteRow.getClassSchema(), "dt"),
   ARTICLE_AMOUNT(ArticleAmountRow.getClassSchema(), "dt"),
+  ARTICLE_TONE(ArticleToneRow.getClassSchema(), "dt"),
   ENTITY_ALIAS(EntityAliasRow.getClassSchema(), "dt"),
   ENTITY(NamedEntityRow.getClassSchema(), "batch"),
   TOPIC(TopicRow.getClassSchema(), "batch"),

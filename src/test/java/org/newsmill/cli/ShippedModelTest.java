@@ -24,7 +24,8 @@ class ShippedModelTest {
               List.of("politics", "economy", "society", "culture", "world", "it_science", "sports"),
           "tone-reviews-ko.nmlm", List.of("negative", "positive"),
           "register-ko.nmlm", List.of("comment", "news"),
-          "tone-en.nmlm", List.of("negative", "neutral", "positive"));
+          "tone-en.nmlm", List.of("negative", "neutral", "positive"),
+          "target-en.nmlm", List.of("negative", "neutral", "positive"));
 
   @TempDir private Path folder;
 

@@ -17,6 +17,7 @@ import org.newsmill.job.JobSpec;
 import org.newsmill.record.Annotations;
 import org.newsmill.record.LanguagePart;
 import org.newsmill.record.TopicLabel;
+import org.newsmill.sentiment.ArticleSetting;
 import org.newsmill.testing.Fuzz;
 import org.newsmill.testing.Mutations;
 import org.newsmill.text.CleanText;
@@ -68,10 +69,10 @@ class AnnotatorsFuzzTest {
         mutations.below(4) == 0
             ? null
             : CleanText.line(body.substring(0, Math.min(body.length(), mutations.below(200))));
-    Annotations annotations = annotator.analyze(body).under(title, null);
+    Annotations annotations = annotator.analyze(body).under(title, null, ArticleSetting.REPORT);
     assertPlaced(annotations, title, body);
     if (mutations.below(8) == 0) {
-      assertEquals(annotations, annotator.analyze(body).under(title, null));
+      assertEquals(annotations, annotator.analyze(body).under(title, null, ArticleSetting.REPORT));
     }
   }
 

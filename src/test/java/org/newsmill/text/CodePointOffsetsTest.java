@@ -40,4 +40,14 @@ class CodePointOffsetsTest {
       assertEquals(text.codePointCount(0, i), offsets.toCodePoints(i));
     }
   }
+
+  @Property
+  void leadsBackToUtf16_atEveryBoundary(@ForAll String text) {
+    CodePointOffsets offsets = CodePointOffsets.of(text);
+
+    int count = text.codePointCount(0, text.length());
+    for (int i = 0; i <= count; i++) {
+      assertEquals(text.offsetByCodePoints(0, i), offsets.toUtf16(i));
+    }
+  }
 }

@@ -1,0 +1,60 @@
+package org.newsmill.sentiment;
+
+import org.newsmill.sentiment.NewsTone.Reading;
+
+/** Tone of a Korean sentence towards one of its entities, by the terms of its clause. */
+final class KoreanTarget {
+  private static final double SENTENCE_SHARE = 0.2;
+
+  private final NewsTone news;
+
+  KoreanTarget(NewsTone news) {
+    this.news = news;
+  }
+
+  /**
+   * Reads a sentence.
+   *
+   * @param sentence in NFC
+   * @param ofSentence tone of the whole sentence
+   */
+  TargetClassifier.Sentence read(String sentence, Tone ofSentence) {
+    Reading reading = news.read(sentence);
+    if (reading.hits().isEmpty()) {
+      Tone neutral = NewsTone.ofWeight(0).mixedWith(ofSentence, SENTENCE_SHARE);
+      return (start, end) -> neutral;
+    }
+    Clauses clauses = Clauses.korean(reading.lower());
+    return (start, end) -> {
+      double weight = new Target(reading, clauses, start, end).weight(KoreanTarget::isDoer);
+      return NewsTone.ofWeight(weight).mixedWith(ofSentence, SENTENCE_SHARE);
+    };
+  }
+
+  /** A subject before an act that is not suffered: 가 비판했다, but not 가 비판받았다, 를 비판했다. */
+  private static boolean isDoer(Target target, int from, int to) {
+    String text = target.reading().lower();
+    return target.end() <= from
+        && isSubject(text, target.end())
+        && !suffers(text.substring(to, Math.min(text.length(), to + 4)));
+  }
+
+  private static boolean isSubject(String text, int end) {
+    String behind = text.substring(end, Math.min(text.length(), end + 3));
+    for (String particle : new String[] {"은 ", "는 ", "이 ", "가 ", "측은", "측이", "께서", "도 ", ", "}) {
+      if (behind.startsWith(particle)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean suffers(String behind) {
+    for (String passive : new String[] {"받", "을 받", "를 받", "됐", "되", "된", "될", "당", "에 ", "을 당"}) {
+      if (behind.startsWith(passive)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,11 @@
+package org.newsmill.sentiment;
+
+/**
+ * A sentence, or what one voice says of it.
+ *
+ * @param voice who says it
+ * @param start index of its first char in the body, UTF-16
+ * @param end index behind its last char, UTF-16
+ * @param text the body from start to end, with spaces where other voices speak
+ */
+record Passage(Voice voice, int start, int end, String text) {}

@@ -1,0 +1,85 @@
+package org.newsmill.sentiment;
+
+import java.text.Normalizer;
+import java.util.Optional;
+import org.newsmill.model.LinearModel;
+import org.newsmill.model.ModelFile;
+import org.newsmill.text.CodePointOffsets;
+
+/**
+ * Gives the tone of a Korean or English sentence towards one of its entities; other languages get
+ * none, never a guess. Immutable and safe for many threads. Cost: some 10 microseconds a sentence
+ * in Korean, 50 in English.
+ */
+public final class TargetClassifier {
+  private final ToneClassifier sentences;
+  private final KoreanTarget korean;
+  private final EnglishTarget english;
+
+  TargetClassifier(ToneClassifier sentences, KoreanTarget korean, EnglishTarget english) {
+    this.sentences = sentences;
+    this.korean = korean;
+    this.english = english;
+  }
+
+  /** The shipped classifier. */
+  public static TargetClassifier shipped() {
+    return Shipped.CLASSIFIER;
+  }
+
+  /** The shipped classifier with another model of English, for measuring one. */
+  public static TargetClassifier of(LinearModel english) {
+    return new TargetClassifier(
+        ToneClassifier.shipped(), new KoreanTarget(NewsTone.korean()), EnglishTarget.of(english));
+  }
+
+  /**
+   * The tone towards an entity.
+   *
+   * @param language BCP-47 tag of the text
+   * @param text a sentence or headline
+   * @param start offset of the entity, in code points; -1 where the text does not name it, then the
+   *     tone is that of the text
+   * @param end its end, exclusive
+   * @return empty for other languages than Korean and English
+   */
+  public Optional<Tone> classify(String language, String text, int start, int end) {
+    Optional<Tone> ofText = sentences.classify(language, text);
+    if (ofText.isEmpty() || start < 0) {
+      return ofText;
+    }
+    CodePointOffsets offsets = CodePointOffsets.of(text);
+    String before = nfc(text.substring(0, offsets.toUtf16(start)));
+    String entity = nfc(text.substring(offsets.toUtf16(start), offsets.toUtf16(end)));
+    String behind = nfc(text.substring(offsets.toUtf16(end)));
+    return Optional.of(
+        read(language, before + entity + behind, ofText.get())
+            .towards(before.length(), before.length() + entity.length()));
+  }
+
+  private static String nfc(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  /** A sentence that was read, to be asked for each of its entities. */
+  interface Sentence {
+    /** The tone towards what stands between two chars. */
+    Tone towards(int start, int end);
+  }
+
+  /**
+   * Reads a sentence, Korean or English.
+   *
+   * @param sentence in NFC
+   * @param ofSentence tone of the whole sentence
+   */
+  Sentence read(String language, String sentence, Tone ofSentence) {
+    return ToneClassifier.primary(language).equals("ko")
+        ? korean.read(sentence, ofSentence)
+        : english.read(sentence);
+  }
+
+  private static final class Shipped {
+    static final TargetClassifier CLASSIFIER = of(ModelFile.readResource("/models/target-en.nmlm"));
+  }
+}

@@ -1,0 +1,179 @@
+package org.newsmill.sentiment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.text.Normalizer;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.newsmill.record.BodySpan;
+import org.newsmill.record.SaidQuote;
+
+class VoiceCutterTest {
+  private static final ArticleSetting OPINION = new ArticleSetting(true, List.of());
+
+  @Test
+  void givesQuotesAndTheRestOfTheirSentence_aPassageEach() {
+    String body = "달빛시는 어제 다리를 열었다. 빈두레 회장은 이날 시청에서 “다리가 위험하다. 무섭다”고 비판했다.";
+
+    assertEquals(
+        List.of(
+            "NARRATOR 달빛시는 어제 다리를 열었다.",
+            "NARRATOR 빈두레 회장은 이날 시청에서 고 .",
+            "QUOTED 다리가 위험하다.",
+            "QUOTED 무섭다"),
+        cut(body, List.of(quote(body, "다리가 위험하다. 무섭다", "비판했다")), ArticleSetting.REPORT));
+  }
+
+  @Test
+  void leavesOutAFrame_thatOnlySaysWhoSpeaks() {
+    String body = "그는 “길이 막혔다”고 말했다. “비가 온다”며 웃었다.";
+
+    assertEquals(
+        List.of("QUOTED 길이 막혔다", "QUOTED 비가 온다"),
+        cut(
+            body,
+            List.of(quote(body, "길이 막혔다", "말했다"), quote(body, "비가 온다", null)),
+            ArticleSetting.REPORT));
+  }
+
+  @Test
+  void hearsIndirectSpeech_andLongWordsInDoubleMarks_butNoNames() {
+    String body = "새들연구소는 다리가 낡았다고 밝혔다. 벽에는 “우리는 길을 원한다”가 적혔고 ‘새들 다리’와 “누리별” 그림도 있다.";
+
+    assertEquals(
+        List.of("QUOTED 다리가 낡았다", "NARRATOR 벽에는 가 적혔고 ‘새들 다리’와 “누리별” 그림도 있다.", "QUOTED 우리는 길을 원한다"),
+        cut(body, List.of(quote(body, "다리가 낡았다", "밝혔다")), ArticleSetting.REPORT));
+  }
+
+  @Test
+  void givesAnOpinionToItsWriter_andExcerptsToTheirSource() {
+    String excerpt = "“달빛시는 올해 다리 세 곳을 고쳤다. 공사에는 석 달이 걸렸고 시민 이백 명이 나서서 길을 안내했다고 시는 설명했다.”";
+    String body = "저는 걱정이 앞섭니다.\n" + excerpt + "\n남의 글도 있습니다\n그래서 “누가 이 길을 걷겠나” 싶습니다.";
+    int start = body.indexOf("남의");
+
+    assertEquals(
+        List.of(
+            "COMMENTARY 저는 걱정이 앞섭니다.",
+            "EXCERPT 달빛시는 올해 다리 세 곳을 고쳤다.",
+            "EXCERPT 공사에는 석 달이 걸렸고 시민 이백 명이 나서서 길을 안내했다고 시는 설명했다.",
+            "EXCERPT 남의 글도 있습니다",
+            "QUOTED 누가 이 길을 걷겠나"),
+        cut(
+            body,
+            List.of(),
+            new ArticleSetting(true, List.of(new BodySpan("quote", (long) start, start + 10L)))));
+    assertEquals(
+        List.of("QUOTED 다리가 낡았다고 한다"),
+        cut(
+            "다리가 낡았다고 한다",
+            List.of(),
+            new ArticleSetting(false, List.of(new BodySpan("quote", 0L, 11L)))));
+  }
+
+  @Test
+  void findsOpinionsInReports_behindLabels_andWhereASentenceSaysSo() {
+    String body =
+        "다리가 열렸다.\n📌 저희 의견: 늦었지만 다행이에요.\n[편집자 주]\n\n이름은 바꿨다.\n비가 온다. 개인적으로는 반갑다.\n"
+            + "논평을 낸 곳은 없다.\nEditor’s note — names are changed.";
+
+    assertEquals(
+        List.of(
+            "NARRATOR 다리가 열렸다.",
+            "COMMENTARY 📌 저희 의견: 늦었지만 다행이에요.",
+            "COMMENTARY [편집자 주]",
+            "COMMENTARY 이름은 바꿨다.",
+            "NARRATOR 비가 온다.",
+            "COMMENTARY 개인적으로는 반갑다.",
+            "NARRATOR 논평을 낸 곳은 없다.",
+            "COMMENTARY Editor’s note — names are changed."),
+        cut(body, List.of(), ArticleSetting.REPORT));
+  }
+
+  @Test
+  void tellsOpinionsByGenre_andCopiedPassagesOnlyThere() {
+    List<BodySpan> quote = List.of(new BodySpan("quote", 0L, 4L));
+    List<BodySpan> heading = List.of(new BodySpan("heading", 0L, 4L));
+    List<BodySpan> copied = List.of(new BodySpan("excerpt", 5L, 9L));
+
+    assertEquals(ArticleSetting.REPORT, ArticleSetting.of("news", heading, copied));
+    assertEquals(ArticleSetting.REPORT, ArticleSetting.of(null, List.of(), copied));
+    assertEquals(
+        new ArticleSetting(false, quote), ArticleSetting.of("newsletter_story", quote, copied));
+    assertEquals(
+        new ArticleSetting(true, List.of(quote.get(0), copied.get(0))),
+        ArticleSetting.of("opinion", quote, copied));
+    assertEquals(OPINION, ArticleSetting.of("statement", heading, List.of()));
+  }
+
+  @Test
+  void hasNoPassages_whenThereAreNoWords() {
+    assertEquals(List.of(), cut("", List.of(), ArticleSetting.REPORT));
+    assertEquals(List.of(), cut(" \n 😀 1 ☕", List.of(), OPINION));
+  }
+
+  @Test
+  void findsThePassageThatSaysAChar() {
+    String body = "😀 달님은 “별이 아주 밝구나”라며 달빛 마을 길을 오래 걸었다.";
+    Passages passages =
+        VoiceCutter.cut(body, List.of(quote(body, "별이 아주 밝구나", null)), ArticleSetting.REPORT);
+
+    assertEquals(Voice.NARRATOR, voiceAt(passages, body.indexOf("달님")));
+    assertEquals(Voice.QUOTED, voiceAt(passages, body.indexOf("밝구나")));
+    assertEquals(Voice.NARRATOR, voiceAt(passages, body.indexOf("마을")));
+    assertEquals(-1, passages.at(body.indexOf('“')));
+    assertEquals(2, passages.codePoints(3));
+    assertEquals(3, passages.utf16(2));
+  }
+
+  @Property
+  void everyCharIsSaidOnceAtMost_andPassagesStandInTheBody(
+      @ForAll String text, @ForAll boolean opinion) {
+    String body = text.replace('a', '“').replace('b', '”').replace('c', '\n');
+    Passages passages = VoiceCutter.cut(body, List.of(), new ArticleSetting(opinion, List.of()));
+
+    int[] said = new int[body.length()];
+    int last = 0;
+    for (Passage passage : passages.all()) {
+      assertTrue(passage.start() >= last);
+      last = passage.start();
+      assertEquals(passage.end() - passage.start(), passage.text().length());
+      for (int i = 0; i < passage.text().length(); i++) {
+        if (!Character.isWhitespace(passage.text().charAt(i))) {
+          assertEquals(body.charAt(passage.start() + i), passage.text().charAt(i));
+          said[passage.start() + i]++;
+        }
+      }
+    }
+    for (int count : said) {
+      assertTrue(count <= 1);
+    }
+  }
+
+  @Test
+  void hearsQuotesInDecomposedHangul() {
+    String body = Normalizer.normalize("벽에 “다리가 아주 위험하다”라는 글이 있다.", Normalizer.Form.NFD);
+
+    assertEquals(
+        Normalizer.normalize("QUOTED 다리가 아주 위험하다", Normalizer.Form.NFD),
+        cut(body, List.of(), ArticleSetting.REPORT).get(1));
+  }
+
+  private static Voice voiceAt(Passages passages, int offset) {
+    return passages.all().get(passages.at(offset)).voice();
+  }
+
+  private static SaidQuote quote(String body, String words, String verb) {
+    long start = body.codePointCount(0, body.indexOf(words));
+    long end = start + words.codePointCount(0, words.length());
+    return new SaidQuote("direct", words, start, end, null, null, null, null, verb);
+  }
+
+  private static List<String> cut(String body, List<SaidQuote> quotes, ArticleSetting setting) {
+    return VoiceCutter.cut(body, quotes, setting).all().stream()
+        .map(passage -> passage.voice() + " " + passage.text().replaceAll(" +", " "))
+        .toList();
+  }
+}
