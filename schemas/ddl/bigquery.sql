@@ -34,6 +34,10 @@ CREATE EXTERNAL TABLE `entity_alias` WITH PARTITION COLUMNS (dt DATE)
 OPTIONS (format = 'AVRO', enable_logical_types = TRUE, uris = ['${output}/entity_alias/*'], hive_partition_uri_prefix = '${output}/entity_alias');
 -- Columns, read from the files: article_id STRING, publisher STRING, language STRING, entity_id STRING, type STRING, name STRING, alias STRING, rule STRING, start INT64, end INT64, mention_version STRING
 
+CREATE EXTERNAL TABLE `entity` WITH PARTITION COLUMNS (batch STRING)
+OPTIONS (format = 'AVRO', enable_logical_types = TRUE, uris = ['${output}/entity/*'], hive_partition_uri_prefix = '${output}/entity');
+-- Columns, read from the files: entity_id STRING, type STRING, name_ko STRING, name_en STRING, country STRING, mention_version STRING
+
 CREATE EXTERNAL TABLE `topic` WITH PARTITION COLUMNS (batch STRING)
 OPTIONS (format = 'AVRO', enable_logical_types = TRUE, uris = ['${output}/topic/*'], hive_partition_uri_prefix = '${output}/topic');
 -- Columns, read from the files: scheme STRING, topic STRING, parent STRING, name_ko STRING, name_en STRING, sections ARRAY<STRING>, queries ARRAY<STRING>, model_version STRING
@@ -66,6 +70,10 @@ CREATE EXTERNAL TABLE `daily_keyword` WITH PARTITION COLUMNS (dt DATE)
 OPTIONS (format = 'AVRO', enable_logical_types = TRUE, uris = ['${output}/daily_keyword/*'], hive_partition_uri_prefix = '${output}/daily_keyword');
 -- Columns, read from the files: keyword STRING, language STRING, articles INT64, distinct_texts INT64, origins INT64, mentions INT64, tone_headline_articles INT64, tone_headline_micros INT64, tone_body_articles INT64, tone_body_micros INT64, tone_narrator_articles INT64, tone_narrator_micros INT64, narrator_positive_sentences INT64, narrator_neutral_sentences INT64, narrator_negative_sentences INT64, tone_quoted_articles INT64, tone_quoted_micros INT64, quoted_positive_sentences INT64, quoted_neutral_sentences INT64, quoted_negative_sentences INT64, tone_commentary_articles INT64, tone_commentary_micros INT64, commentary_positive_sentences INT64, commentary_neutral_sentences INT64, commentary_negative_sentences INT64, positive_sentences INT64, neutral_sentences INT64, negative_sentences INT64, publishers INT64
 
+CREATE EXTERNAL TABLE `daily_pair` WITH PARTITION COLUMNS (dt DATE)
+OPTIONS (format = 'AVRO', enable_logical_types = TRUE, uris = ['${output}/daily_pair/*'], hive_partition_uri_prefix = '${output}/daily_pair');
+-- Columns, read from the files: entity_id STRING, other_id STRING, language STRING, articles INT64, distinct_texts INT64, origins INT64, tone_headline_articles INT64, tone_headline_micros INT64, tone_body_articles INT64, tone_body_micros INT64, tone_narrator_articles INT64, tone_narrator_micros INT64, narrator_positive_sentences INT64, narrator_neutral_sentences INT64, narrator_negative_sentences INT64, tone_quoted_articles INT64, tone_quoted_micros INT64, quoted_positive_sentences INT64, quoted_neutral_sentences INT64, quoted_negative_sentences INT64, tone_commentary_articles INT64, tone_commentary_micros INT64, commentary_positive_sentences INT64, commentary_neutral_sentences INT64, commentary_negative_sentences INT64, positive_sentences INT64, neutral_sentences INT64, negative_sentences INT64, publishers INT64, mention_version STRING
+
 CREATE EXTERNAL TABLE `reject` WITH PARTITION COLUMNS (batch STRING)
 OPTIONS (format = 'AVRO', enable_logical_types = TRUE, uris = ['${output}/reject/*'], hive_partition_uri_prefix = '${output}/reject');
 -- Columns, read from the files: stage STRING, reason STRING, source_uri STRING, position INT64, story INT64, article_id STRING, url STRING, detail STRING, bytes BYTES, total_bytes INT64
@@ -81,3 +89,11 @@ OPTIONS (format = 'AVRO', enable_logical_types = TRUE, uris = ['${output}/remove
 CREATE EXTERNAL TABLE `ledger` WITH PARTITION COLUMNS (batch STRING)
 OPTIONS (format = 'AVRO', enable_logical_types = TRUE, uris = ['${output}/ledger/*'], hive_partition_uri_prefix = '${output}/ledger');
 -- Columns, read from the files: source_uri STRING, documents_read INT64, documents_yielded INT64, documents_rejected INT64, documents_excluded INT64, stories_cut INT64, stories_rejected INT64, stories_excluded INT64, articles INT64, articles_annotated INT64, articles_rejected INT64, articles_excluded INT64, origins INT64, reprints INT64, revisions INT64
+
+CREATE EXTERNAL TABLE `trend` WITH PARTITION COLUMNS (dt DATE)
+OPTIONS (format = 'AVRO', enable_logical_types = TRUE, uris = ['${output}/trend/*'], hive_partition_uri_prefix = '${output}/trend');
+-- Columns, read from the files: kind STRING, scheme STRING, item STRING, language STRING, version STRING, state STRING, rank INT64, burst BOOL, origins INT64, articles INT64, share FLOAT64, share_articles FLOAT64, expected_origins FLOAT64, expected_articles FLOAT64, score FLOAT64, score_articles FLOAT64, history_days INT64, history_origins INT64, provisional BOOL
+
+CREATE EXTERNAL TABLE `coverage` WITH PARTITION COLUMNS (dt DATE)
+OPTIONS (format = 'AVRO', enable_logical_types = TRUE, uris = ['${output}/coverage/*'], hive_partition_uri_prefix = '${output}/coverage');
+-- Columns, read from the files: kind STRING, language STRING, publisher STRING, whole_language BOOL, observed INT64, expected FLOAT64, score FLOAT64, provisional BOOL

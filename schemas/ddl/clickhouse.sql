@@ -174,6 +174,15 @@ CREATE OR REPLACE VIEW entity_alias AS SELECT *, toDate(extract(_path, '/dt=([^/
   `mention_version` Nullable(String)')
 SETTINGS use_hive_partitioning = 0;
 
+CREATE OR REPLACE VIEW entity AS SELECT *, extract(_path, '/batch=([^/]+)/') AS batch FROM file('${output}/entity/batch=*/*.avro', Avro, '
+  `entity_id` Nullable(String),
+  `type` Nullable(String),
+  `name_ko` Nullable(String),
+  `name_en` Nullable(String),
+  `country` Nullable(String),
+  `mention_version` Nullable(String)')
+SETTINGS use_hive_partitioning = 0;
+
 CREATE OR REPLACE VIEW topic AS SELECT *, extract(_path, '/batch=([^/]+)/') AS batch FROM file('${output}/topic/batch=*/*.avro', Avro, '
   `scheme` Nullable(String),
   `topic` Nullable(String),
@@ -380,6 +389,39 @@ CREATE OR REPLACE VIEW daily_keyword AS SELECT *, toDate(extract(_path, '/dt=([^
   `publishers` Int64')
 SETTINGS use_hive_partitioning = 0;
 
+CREATE OR REPLACE VIEW daily_pair AS SELECT *, toDate(extract(_path, '/dt=([^/]+)/')) AS dt FROM file('${output}/daily_pair/dt=*/*.avro', Avro, '
+  `entity_id` Nullable(String),
+  `other_id` Nullable(String),
+  `language` Nullable(String),
+  `articles` Int64,
+  `distinct_texts` Int64,
+  `origins` Int64,
+  `tone_headline_articles` Int64,
+  `tone_headline_micros` Int64,
+  `tone_body_articles` Int64,
+  `tone_body_micros` Int64,
+  `tone_narrator_articles` Int64,
+  `tone_narrator_micros` Int64,
+  `narrator_positive_sentences` Int64,
+  `narrator_neutral_sentences` Int64,
+  `narrator_negative_sentences` Int64,
+  `tone_quoted_articles` Int64,
+  `tone_quoted_micros` Int64,
+  `quoted_positive_sentences` Int64,
+  `quoted_neutral_sentences` Int64,
+  `quoted_negative_sentences` Int64,
+  `tone_commentary_articles` Int64,
+  `tone_commentary_micros` Int64,
+  `commentary_positive_sentences` Int64,
+  `commentary_neutral_sentences` Int64,
+  `commentary_negative_sentences` Int64,
+  `positive_sentences` Int64,
+  `neutral_sentences` Int64,
+  `negative_sentences` Int64,
+  `publishers` Int64,
+  `mention_version` Nullable(String)')
+SETTINGS use_hive_partitioning = 0;
+
 CREATE OR REPLACE VIEW reject AS SELECT *, extract(_path, '/batch=([^/]+)/') AS batch FROM file('${output}/reject/batch=*/*.avro', Avro, '
   `stage` Nullable(String),
   `reason` Nullable(String),
@@ -434,4 +476,37 @@ CREATE OR REPLACE VIEW ledger AS SELECT *, extract(_path, '/batch=([^/]+)/') AS 
   `origins` Int64,
   `reprints` Int64,
   `revisions` Int64')
+SETTINGS use_hive_partitioning = 0;
+
+CREATE OR REPLACE VIEW trend AS SELECT *, toDate(extract(_path, '/dt=([^/]+)/')) AS dt FROM file('${output}/trend/dt=*/*.avro', Avro, '
+  `kind` Nullable(String),
+  `scheme` Nullable(String),
+  `item` Nullable(String),
+  `language` Nullable(String),
+  `version` Nullable(String),
+  `state` Nullable(String),
+  `rank` Int64,
+  `burst` Nullable(Bool),
+  `origins` Int64,
+  `articles` Int64,
+  `share` Nullable(Float64),
+  `share_articles` Nullable(Float64),
+  `expected_origins` Nullable(Float64),
+  `expected_articles` Nullable(Float64),
+  `score` Nullable(Float64),
+  `score_articles` Nullable(Float64),
+  `history_days` Int64,
+  `history_origins` Int64,
+  `provisional` Nullable(Bool)')
+SETTINGS use_hive_partitioning = 0;
+
+CREATE OR REPLACE VIEW coverage AS SELECT *, toDate(extract(_path, '/dt=([^/]+)/')) AS dt FROM file('${output}/coverage/dt=*/*.avro', Avro, '
+  `kind` Nullable(String),
+  `language` Nullable(String),
+  `publisher` Nullable(String),
+  `whole_language` Nullable(Bool),
+  `observed` Int64,
+  `expected` Nullable(Float64),
+  `score` Nullable(Float64),
+  `provisional` Nullable(Bool)')
 SETTINGS use_hive_partitioning = 0;

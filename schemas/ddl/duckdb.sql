@@ -182,6 +182,16 @@ CREATE OR REPLACE VIEW entity_alias AS SELECT
   dt::DATE AS dt
 FROM read_avro('${output}/entity_alias/dt=*/*.avro', hive_partitioning = true);
 
+CREATE OR REPLACE VIEW entity AS SELECT
+  "entity_id"::VARCHAR AS "entity_id",
+  "type"::VARCHAR AS "type",
+  "name_ko"::VARCHAR AS "name_ko",
+  "name_en"::VARCHAR AS "name_en",
+  "country"::VARCHAR AS "country",
+  "mention_version"::VARCHAR AS "mention_version",
+  batch::VARCHAR AS batch
+FROM read_avro('${output}/entity/batch=*/*.avro', hive_partitioning = true);
+
 CREATE OR REPLACE VIEW topic AS SELECT
   "scheme"::VARCHAR AS "scheme",
   "topic"::VARCHAR AS "topic",
@@ -396,6 +406,40 @@ CREATE OR REPLACE VIEW daily_keyword AS SELECT
   dt::DATE AS dt
 FROM read_avro('${output}/daily_keyword/dt=*/*.avro', hive_partitioning = true);
 
+CREATE OR REPLACE VIEW daily_pair AS SELECT
+  "entity_id"::VARCHAR AS "entity_id",
+  "other_id"::VARCHAR AS "other_id",
+  "language"::VARCHAR AS "language",
+  "articles"::BIGINT AS "articles",
+  "distinct_texts"::BIGINT AS "distinct_texts",
+  "origins"::BIGINT AS "origins",
+  "tone_headline_articles"::BIGINT AS "tone_headline_articles",
+  "tone_headline_micros"::BIGINT AS "tone_headline_micros",
+  "tone_body_articles"::BIGINT AS "tone_body_articles",
+  "tone_body_micros"::BIGINT AS "tone_body_micros",
+  "tone_narrator_articles"::BIGINT AS "tone_narrator_articles",
+  "tone_narrator_micros"::BIGINT AS "tone_narrator_micros",
+  "narrator_positive_sentences"::BIGINT AS "narrator_positive_sentences",
+  "narrator_neutral_sentences"::BIGINT AS "narrator_neutral_sentences",
+  "narrator_negative_sentences"::BIGINT AS "narrator_negative_sentences",
+  "tone_quoted_articles"::BIGINT AS "tone_quoted_articles",
+  "tone_quoted_micros"::BIGINT AS "tone_quoted_micros",
+  "quoted_positive_sentences"::BIGINT AS "quoted_positive_sentences",
+  "quoted_neutral_sentences"::BIGINT AS "quoted_neutral_sentences",
+  "quoted_negative_sentences"::BIGINT AS "quoted_negative_sentences",
+  "tone_commentary_articles"::BIGINT AS "tone_commentary_articles",
+  "tone_commentary_micros"::BIGINT AS "tone_commentary_micros",
+  "commentary_positive_sentences"::BIGINT AS "commentary_positive_sentences",
+  "commentary_neutral_sentences"::BIGINT AS "commentary_neutral_sentences",
+  "commentary_negative_sentences"::BIGINT AS "commentary_negative_sentences",
+  "positive_sentences"::BIGINT AS "positive_sentences",
+  "neutral_sentences"::BIGINT AS "neutral_sentences",
+  "negative_sentences"::BIGINT AS "negative_sentences",
+  "publishers"::BIGINT AS "publishers",
+  "mention_version"::VARCHAR AS "mention_version",
+  dt::DATE AS dt
+FROM read_avro('${output}/daily_pair/dt=*/*.avro', hive_partitioning = true);
+
 CREATE OR REPLACE VIEW reject AS SELECT
   "stage"::VARCHAR AS "stage",
   "reason"::VARCHAR AS "reason",
@@ -455,3 +499,38 @@ CREATE OR REPLACE VIEW ledger AS SELECT
   "revisions"::BIGINT AS "revisions",
   batch::VARCHAR AS batch
 FROM read_avro('${output}/ledger/batch=*/*.avro', hive_partitioning = true);
+
+CREATE OR REPLACE VIEW trend AS SELECT
+  "kind"::VARCHAR AS "kind",
+  "scheme"::VARCHAR AS "scheme",
+  "item"::VARCHAR AS "item",
+  "language"::VARCHAR AS "language",
+  "version"::VARCHAR AS "version",
+  "state"::VARCHAR AS "state",
+  "rank"::BIGINT AS "rank",
+  "burst"::BOOLEAN AS "burst",
+  "origins"::BIGINT AS "origins",
+  "articles"::BIGINT AS "articles",
+  "share"::DOUBLE AS "share",
+  "share_articles"::DOUBLE AS "share_articles",
+  "expected_origins"::DOUBLE AS "expected_origins",
+  "expected_articles"::DOUBLE AS "expected_articles",
+  "score"::DOUBLE AS "score",
+  "score_articles"::DOUBLE AS "score_articles",
+  "history_days"::BIGINT AS "history_days",
+  "history_origins"::BIGINT AS "history_origins",
+  "provisional"::BOOLEAN AS "provisional",
+  dt::DATE AS dt
+FROM read_avro('${output}/trend/dt=*/*.avro', hive_partitioning = true);
+
+CREATE OR REPLACE VIEW coverage AS SELECT
+  "kind"::VARCHAR AS "kind",
+  "language"::VARCHAR AS "language",
+  "publisher"::VARCHAR AS "publisher",
+  "whole_language"::BOOLEAN AS "whole_language",
+  "observed"::BIGINT AS "observed",
+  "expected"::DOUBLE AS "expected",
+  "score"::DOUBLE AS "score",
+  "provisional"::BOOLEAN AS "provisional",
+  dt::DATE AS dt
+FROM read_avro('${output}/coverage/dt=*/*.avro', hive_partitioning = true);

@@ -182,6 +182,16 @@ CREATE EXTERNAL TABLE entity_alias (
 ) PARTITIONED BY (dt date) STORED AS AVRO LOCATION '${output}/entity_alias';
 MSCK REPAIR TABLE entity_alias;
 
+CREATE EXTERNAL TABLE entity (
+  `entity_id` string,
+  `type` string,
+  `name_ko` string,
+  `name_en` string,
+  `country` string,
+  `mention_version` string
+) PARTITIONED BY (batch string) STORED AS AVRO LOCATION '${output}/entity';
+MSCK REPAIR TABLE entity;
+
 CREATE EXTERNAL TABLE topic (
   `scheme` string,
   `topic` string,
@@ -396,6 +406,40 @@ CREATE EXTERNAL TABLE daily_keyword (
 ) PARTITIONED BY (dt date) STORED AS AVRO LOCATION '${output}/daily_keyword';
 MSCK REPAIR TABLE daily_keyword;
 
+CREATE EXTERNAL TABLE daily_pair (
+  `entity_id` string,
+  `other_id` string,
+  `language` string,
+  `articles` bigint,
+  `distinct_texts` bigint,
+  `origins` bigint,
+  `tone_headline_articles` bigint,
+  `tone_headline_micros` bigint,
+  `tone_body_articles` bigint,
+  `tone_body_micros` bigint,
+  `tone_narrator_articles` bigint,
+  `tone_narrator_micros` bigint,
+  `narrator_positive_sentences` bigint,
+  `narrator_neutral_sentences` bigint,
+  `narrator_negative_sentences` bigint,
+  `tone_quoted_articles` bigint,
+  `tone_quoted_micros` bigint,
+  `quoted_positive_sentences` bigint,
+  `quoted_neutral_sentences` bigint,
+  `quoted_negative_sentences` bigint,
+  `tone_commentary_articles` bigint,
+  `tone_commentary_micros` bigint,
+  `commentary_positive_sentences` bigint,
+  `commentary_neutral_sentences` bigint,
+  `commentary_negative_sentences` bigint,
+  `positive_sentences` bigint,
+  `neutral_sentences` bigint,
+  `negative_sentences` bigint,
+  `publishers` bigint,
+  `mention_version` string
+) PARTITIONED BY (dt date) STORED AS AVRO LOCATION '${output}/daily_pair';
+MSCK REPAIR TABLE daily_pair;
+
 CREATE EXTERNAL TABLE reject (
   `stage` string,
   `reason` string,
@@ -455,3 +499,38 @@ CREATE EXTERNAL TABLE ledger (
   `revisions` bigint
 ) PARTITIONED BY (batch string) STORED AS AVRO LOCATION '${output}/ledger';
 MSCK REPAIR TABLE ledger;
+
+CREATE EXTERNAL TABLE trend (
+  `kind` string,
+  `scheme` string,
+  `item` string,
+  `language` string,
+  `version` string,
+  `state` string,
+  `rank` bigint,
+  `burst` boolean,
+  `origins` bigint,
+  `articles` bigint,
+  `share` double,
+  `share_articles` double,
+  `expected_origins` double,
+  `expected_articles` double,
+  `score` double,
+  `score_articles` double,
+  `history_days` bigint,
+  `history_origins` bigint,
+  `provisional` boolean
+) PARTITIONED BY (dt date) STORED AS AVRO LOCATION '${output}/trend';
+MSCK REPAIR TABLE trend;
+
+CREATE EXTERNAL TABLE coverage (
+  `kind` string,
+  `language` string,
+  `publisher` string,
+  `whole_language` boolean,
+  `observed` bigint,
+  `expected` double,
+  `score` double,
+  `provisional` boolean
+) PARTITIONED BY (dt date) STORED AS AVRO LOCATION '${output}/coverage';
+MSCK REPAIR TABLE coverage;

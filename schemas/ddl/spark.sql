@@ -73,12 +73,12 @@ CREATE TABLE article_keyword (
   `article_id` STRING COMMENT 'The article.',
   `publisher` STRING COMMENT 'Publisher of the article.',
   `language` STRING COMMENT 'Language of the article, BCP-47.',
-  `keyword` STRING COMMENT 'The keyword in its normal form: nouns in Korean, lower-cased words in English.',
+  `keyword` STRING COMMENT 'The keyword: a noun, a phrase of up to three nouns or a name; as first written in Korean, in lower case in other languages.',
   `rank` BIGINT COMMENT 'Rank within the article, from 1.',
   `mentions` BIGINT COMMENT 'How often the keyword occurs in title and body.',
   `start` BIGINT COMMENT 'Offset of the first occurrence in the body, in Unicode code points; null when it occurs only in the title.',
   `end` BIGINT COMMENT 'End of the first occurrence in the body, exclusive, in Unicode code points.',
-  `analyzer_version` STRING COMMENT 'Version of the analyzer that found it.',
+  `analyzer_version` STRING COMMENT 'Versions of the analyzer and of the rules that found it.',
   dt DATE
 ) USING avro PARTITIONED BY (dt) LOCATION '${output}/article_keyword';
 MSCK REPAIR TABLE article_keyword;
@@ -189,6 +189,17 @@ CREATE TABLE entity_alias (
   dt DATE
 ) USING avro PARTITIONED BY (dt) LOCATION '${output}/entity_alias';
 MSCK REPAIR TABLE entity_alias;
+
+CREATE TABLE entity (
+  `entity_id` STRING COMMENT 'Id: of the job\'s or the shipped table, such as iso:KR, krx:005930 or org:openai; else \'name:\' and a hash of type and name.',
+  `type` STRING COMMENT 'Class: person, organisation, place, product, work or event.',
+  `name_ko` STRING COMMENT 'Korean name; null for an entity outside the tables that only English texts name.',
+  `name_en` STRING COMMENT 'English name; null for an entity outside the tables that only Korean texts name in Hangul.',
+  `country` STRING COMMENT 'ISO 3166 code of two letters; null where no table says it.',
+  `mention_version` STRING COMMENT 'Version of models and rules that found it.',
+  batch STRING
+) USING avro PARTITIONED BY (batch) LOCATION '${output}/entity';
+MSCK REPAIR TABLE entity;
 
 CREATE TABLE topic (
   `scheme` STRING COMMENT 'Scheme of the topic: \'section\', \'query\' for saved queries, or the id of a taxonomy or of a model of the job\'s.',
@@ -340,7 +351,7 @@ CREATE TABLE daily_topic (
 MSCK REPAIR TABLE daily_topic;
 
 CREATE TABLE daily_entity (
-  `entity_id` STRING COMMENT 'Id of the entity as in article_entity, which has its names.',
+  `entity_id` STRING COMMENT 'Id of the entity as in article_entity; table entity has its names.',
   `language` STRING COMMENT 'BCP-47 tag.',
   `publisher` STRING COMMENT 'Publisher; null when unknown.',
   `articles` BIGINT COMMENT 'Number of articles. Additive.',
@@ -412,6 +423,41 @@ CREATE TABLE daily_keyword (
 ) USING avro PARTITIONED BY (dt) LOCATION '${output}/daily_keyword';
 MSCK REPAIR TABLE daily_keyword;
 
+CREATE TABLE daily_pair (
+  `entity_id` STRING COMMENT 'Id of the one entity, the smaller in the order of code units; names are in table entity.',
+  `other_id` STRING COMMENT 'Id of the other entity.',
+  `language` STRING COMMENT 'BCP-47 tag.',
+  `articles` BIGINT COMMENT 'Number of articles. Additive.',
+  `distinct_texts` BIGINT COMMENT 'Number of distinct texts, each counted in the cell of its first member. Additive.',
+  `origins` BIGINT COMMENT 'Number of groups of copies, each counted in the cell of its origin. Additive.',
+  `tone_headline_articles` BIGINT COMMENT 'Articles whose headline has a tone (Korean and English). Additive.',
+  `tone_headline_micros` BIGINT COMMENT 'Sum of the tone of headlines in millionths, each -1,000,000 to 1,000,000; the mean is this through tone_headline_articles. Additive.',
+  `tone_body_articles` BIGINT COMMENT 'Articles whose body has a tone. Additive.',
+  `tone_body_micros` BIGINT COMMENT 'Sum of the tone of bodies in millionths; the mean is this through tone_body_articles. Additive.',
+  `tone_narrator_articles` BIGINT COMMENT 'Articles in which the narrator speaks (Korean and English). Additive.',
+  `tone_narrator_micros` BIGINT COMMENT 'Sum of the mean tone of the narrator in these articles in millionths; the mean is this through tone_narrator_articles. Additive.',
+  `narrator_positive_sentences` BIGINT COMMENT 'Sentences of the narrator that are most likely positive. Additive.',
+  `narrator_neutral_sentences` BIGINT COMMENT 'Sentences of the narrator that are most likely neutral. Additive.',
+  `narrator_negative_sentences` BIGINT COMMENT 'Sentences of the narrator that are most likely negative. Additive.',
+  `tone_quoted_articles` BIGINT COMMENT 'Articles in which those quoted speak (Korean and English). Additive.',
+  `tone_quoted_micros` BIGINT COMMENT 'Sum of the mean tone of those quoted in these articles in millionths; the mean is this through tone_quoted_articles. Additive.',
+  `quoted_positive_sentences` BIGINT COMMENT 'Sentences of those quoted that are most likely positive. Additive.',
+  `quoted_neutral_sentences` BIGINT COMMENT 'Sentences of those quoted that are most likely neutral. Additive.',
+  `quoted_negative_sentences` BIGINT COMMENT 'Sentences of those quoted that are most likely negative. Additive.',
+  `tone_commentary_articles` BIGINT COMMENT 'Articles in which the comment speaks (Korean and English). Additive.',
+  `tone_commentary_micros` BIGINT COMMENT 'Sum of the mean tone of the comment in these articles in millionths; the mean is this through tone_commentary_articles. Additive.',
+  `commentary_positive_sentences` BIGINT COMMENT 'Sentences of the comment that are most likely positive. Additive.',
+  `commentary_neutral_sentences` BIGINT COMMENT 'Sentences of the comment that are most likely neutral. Additive.',
+  `commentary_negative_sentences` BIGINT COMMENT 'Sentences of the comment that are most likely negative. Additive.',
+  `positive_sentences` BIGINT COMMENT 'Sentences of bodies that are most likely positive. Additive.',
+  `neutral_sentences` BIGINT COMMENT 'Sentences of bodies that are most likely neutral. Additive.',
+  `negative_sentences` BIGINT COMMENT 'Sentences of bodies that are most likely negative. Additive.',
+  `publishers` BIGINT COMMENT 'Number of distinct publishers. Exact, not additive: over several days use COUNT(DISTINCT publisher) over article_entity joined to itself by article_id.',
+  `mention_version` STRING COMMENT 'Version of models and rules that found it.',
+  dt DATE
+) USING avro PARTITIONED BY (dt) LOCATION '${output}/daily_pair';
+MSCK REPAIR TABLE daily_pair;
+
 CREATE TABLE reject (
   `stage` STRING COMMENT 'Stage that rejected it.',
   `reason` STRING COMMENT 'Reason constant, see docs/data-dictionary.md.',
@@ -475,3 +521,40 @@ CREATE TABLE ledger (
   batch STRING
 ) USING avro PARTITIONED BY (batch) LOCATION '${output}/ledger';
 MSCK REPAIR TABLE ledger;
+
+CREATE TABLE trend (
+  `kind` STRING COMMENT 'What the item is: \'keyword\', \'entity\', \'topic\' or \'pair\'; the daily table of that name holds its counts.',
+  `scheme` STRING COMMENT 'Scheme of a topic; null for other kinds.',
+  `item` STRING COMMENT 'The item, as its daily table names it; the two of a pair are divided by \' + \'.',
+  `language` STRING COMMENT 'BCP-47 tag.',
+  `version` STRING COMMENT 'Version of the model or rules that found the item; null where the kind has none, and where the job mixes versions.',
+  `state` STRING COMMENT '\'rising\' or \'falling\' by origins against the baseline; \'new\' without a single article in the baseline\'s days; \'syndicated\' when articles burst and origins do not: a wave of reprints.',
+  `rank` BIGINT COMMENT 'Place among the items of the same day, kind, scheme, language, version and state, from 1: by score, new items by origins, syndicated ones by score_articles.',
+  `burst` BOOLEAN COMMENT 'Whether origins are so many, for a rising item, or so few, for a falling one, that chance explains it in fewer item-days than the job\'s false_alarm_rate; null for a new item.',
+  `origins` BIGINT COMMENT 'Stories with the item that began on the day, as in the daily table.',
+  `articles` BIGINT COMMENT 'Articles with the item on the day, reprints included.',
+  `share` DOUBLE COMMENT 'origins through all origins of the language on the day, 0 to 1.',
+  `share_articles` DOUBLE COMMENT 'The same by articles.',
+  `expected_origins` DOUBLE COMMENT 'Origins that the baseline leads to expect on a day with as much coverage and of its kind of weekday.',
+  `expected_articles` DOUBLE COMMENT 'The same by articles.',
+  `score` DOUBLE COMMENT 'Minus the decimal logarithm of the probability of so many origins or more, from 0; for a falling item the logarithm of that of so few or fewer, to 0. 4 is one day in 10,000. Null for a new item.',
+  `score_articles` DOUBLE COMMENT 'The same by articles.',
+  `history_days` BIGINT COMMENT 'Days of the baseline.',
+  `history_origins` BIGINT COMMENT 'Origins with the item on those days.',
+  `provisional` BOOLEAN COMMENT 'Whether the day is so young that late articles may still change it.',
+  dt DATE
+) USING avro PARTITIONED BY (dt) LOCATION '${output}/trend';
+MSCK REPAIR TABLE trend;
+
+CREATE TABLE coverage (
+  `kind` STRING COMMENT '\'missing_day\' without any dated article of the language; \'short_history\' with too few earlier days for trends; \'volume_drop\' and \'volume_rise\' of articles; \'silent\' for a publisher without any; \'undated_share\' for an unusual share of articles without a date.',
+  `language` STRING COMMENT 'BCP-47 tag.',
+  `publisher` STRING COMMENT 'The publisher; null where all of the language is meant, or an unknown publisher.',
+  `whole_language` BOOLEAN COMMENT 'Whether the row is of the whole language, not of one publisher.',
+  `observed` BIGINT COMMENT 'Articles on the day; of undated_share those without a date; of short_history the days with coverage.',
+  `expected` DOUBLE COMMENT 'What the days before lead to expect; of short_history the days that trends need.',
+  `score` DOUBLE COMMENT 'Minus the decimal logarithm of the probability of so many or more, from 0, or the logarithm of that of so few or fewer, to 0; null where nothing is tested.',
+  `provisional` BOOLEAN COMMENT 'Whether the day is so young that late articles may still change it.',
+  dt DATE
+) USING avro PARTITIONED BY (dt) LOCATION '${output}/coverage';
+MSCK REPAIR TABLE coverage;

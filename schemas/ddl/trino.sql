@@ -190,6 +190,17 @@ CREATE TABLE entity_alias (
 ) WITH (format = 'AVRO', external_location = '${output}/entity_alias', partitioned_by = ARRAY['dt']);
 CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'entity_alias', 'FULL');
 
+CREATE TABLE entity (
+  "entity_id" varchar,
+  "type" varchar,
+  "name_ko" varchar,
+  "name_en" varchar,
+  "country" varchar,
+  "mention_version" varchar,
+  batch varchar
+) WITH (format = 'AVRO', external_location = '${output}/entity', partitioned_by = ARRAY['batch']);
+CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'entity', 'FULL');
+
 CREATE TABLE topic (
   "scheme" varchar,
   "topic" varchar,
@@ -412,6 +423,41 @@ CREATE TABLE daily_keyword (
 ) WITH (format = 'AVRO', external_location = '${output}/daily_keyword', partitioned_by = ARRAY['dt']);
 CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'daily_keyword', 'FULL');
 
+CREATE TABLE daily_pair (
+  "entity_id" varchar,
+  "other_id" varchar,
+  "language" varchar,
+  "articles" bigint,
+  "distinct_texts" bigint,
+  "origins" bigint,
+  "tone_headline_articles" bigint,
+  "tone_headline_micros" bigint,
+  "tone_body_articles" bigint,
+  "tone_body_micros" bigint,
+  "tone_narrator_articles" bigint,
+  "tone_narrator_micros" bigint,
+  "narrator_positive_sentences" bigint,
+  "narrator_neutral_sentences" bigint,
+  "narrator_negative_sentences" bigint,
+  "tone_quoted_articles" bigint,
+  "tone_quoted_micros" bigint,
+  "quoted_positive_sentences" bigint,
+  "quoted_neutral_sentences" bigint,
+  "quoted_negative_sentences" bigint,
+  "tone_commentary_articles" bigint,
+  "tone_commentary_micros" bigint,
+  "commentary_positive_sentences" bigint,
+  "commentary_neutral_sentences" bigint,
+  "commentary_negative_sentences" bigint,
+  "positive_sentences" bigint,
+  "neutral_sentences" bigint,
+  "negative_sentences" bigint,
+  "publishers" bigint,
+  "mention_version" varchar,
+  dt date
+) WITH (format = 'AVRO', external_location = '${output}/daily_pair', partitioned_by = ARRAY['dt']);
+CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'daily_pair', 'FULL');
+
 CREATE TABLE reject (
   "stage" varchar,
   "reason" varchar,
@@ -475,3 +521,40 @@ CREATE TABLE ledger (
   batch varchar
 ) WITH (format = 'AVRO', external_location = '${output}/ledger', partitioned_by = ARRAY['batch']);
 CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'ledger', 'FULL');
+
+CREATE TABLE trend (
+  "kind" varchar,
+  "scheme" varchar,
+  "item" varchar,
+  "language" varchar,
+  "version" varchar,
+  "state" varchar,
+  "rank" bigint,
+  "burst" boolean,
+  "origins" bigint,
+  "articles" bigint,
+  "share" double,
+  "share_articles" double,
+  "expected_origins" double,
+  "expected_articles" double,
+  "score" double,
+  "score_articles" double,
+  "history_days" bigint,
+  "history_origins" bigint,
+  "provisional" boolean,
+  dt date
+) WITH (format = 'AVRO', external_location = '${output}/trend', partitioned_by = ARRAY['dt']);
+CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'trend', 'FULL');
+
+CREATE TABLE coverage (
+  "kind" varchar,
+  "language" varchar,
+  "publisher" varchar,
+  "whole_language" boolean,
+  "observed" bigint,
+  "expected" double,
+  "score" double,
+  "provisional" boolean,
+  dt date
+) WITH (format = 'AVRO', external_location = '${output}/coverage', partitioned_by = ARRAY['dt']);
+CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'coverage', 'FULL');

@@ -63,7 +63,7 @@ def statements(engine, output, tables):
     text = re.sub(r"^--.*\n", "", text, flags=re.M).replace("${output}", str(output))
     for statement in text.split(";\n"):
         name = re.search(r"VIEW (\w+) AS", statement)
-        if name and tables[name.group(1)]["rows"] > 0:
+        if name and tables.get(name.group(1), {"rows": 0})["rows"] > 0:
             yield statement
 
 
