@@ -117,7 +117,10 @@ final class TextAnnotator {
     /** The publisher's own name says nothing of the text. */
     private static Annotations withoutKeyword(Annotations shared, String publisher) {
       Annotations own = Annotations.newBuilder(shared).build();
-      own.getKeywords().removeIf(k -> k.getKeyword().equalsIgnoreCase(publisher));
+      own.setKeywords(
+          shared.getKeywords().stream()
+              .filter(keyword -> !keyword.getKeyword().equalsIgnoreCase(publisher))
+              .toList());
       return own;
     }
 

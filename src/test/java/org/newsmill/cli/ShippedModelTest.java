@@ -64,7 +64,10 @@ class ShippedModelTest {
             "--map=세계=world",
             "--map=IT과학=it_science",
             "--map=스포츠=sports",
-            "--labels=politics,economy,society,culture,world,it_science,sports");
+            "--labels=politics,economy,society,culture,world,it_science,sports",
+            "--min-gram=2",
+            "--max-gram=3",
+            "--bucket-bits=19");
 
     assertEquals(0, run.exit(), run.err());
     assertArrayEquals(

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.newsmill.job.JobSpec;
 import org.newsmill.record.Annotations;
+import org.newsmill.record.Keyword;
 import org.newsmill.record.LanguagePart;
 import org.newsmill.record.TopicLabel;
 import org.newsmill.sentiment.ArticleSetting;
@@ -72,8 +73,19 @@ class AnnotatorsFuzzTest {
     Annotations annotations = annotator.analyze(body).under(title, null, ArticleSetting.REPORT);
     assertPlaced(annotations, title, body);
     if (mutations.below(8) == 0) {
-      assertEquals(annotations, annotator.analyze(body).under(title, null, ArticleSetting.REPORT));
+      TextAnnotator.Body again = annotator.analyze(body);
+      assertEquals(annotations, again.under(title, null, ArticleSetting.REPORT));
+      annotations.getKeywords().stream()
+          .findFirst()
+          .map(Keyword::getKeyword)
+          .ifPresent(name -> assertNoKeyword(name, again, title));
     }
+  }
+
+  private static void assertNoKeyword(String publisher, TextAnnotator.Body body, String title) {
+    assertTrue(
+        body.under(title, publisher, ArticleSetting.REPORT).getKeywords().stream()
+            .noneMatch(keyword -> keyword.getKeyword().equalsIgnoreCase(publisher)));
   }
 
   private static void assertPlaced(Annotations annotations, String title, String body) {
