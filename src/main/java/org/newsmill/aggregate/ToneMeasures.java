@@ -46,7 +46,7 @@ final class ToneMeasures {
       }
     }
     cell.setToneBodyArticles(1);
-    cell.setToneBodyMicros(sentences == 0 ? 0 : Math.floorDiv(micros, sentences));
+    cell.setToneBodyMicros(sentences == 0 ? 0 : micros / sentences);
   }
 
   private static void addVoice(VoiceTone voice, DailyCell cell) {
@@ -59,7 +59,7 @@ final class ToneMeasures {
   }
 
   private static long mean(VoiceTone voice) {
-    return Math.floorDiv(voice.getSumMicros(), voice.getSentences());
+    return voice.getSumMicros() / voice.getSentences();
   }
 
   /**

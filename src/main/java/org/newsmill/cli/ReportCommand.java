@@ -47,7 +47,7 @@ final class ReportCommand implements Callable<Integer> {
     FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
     Manifest manifest =
         new Publication(output)
-            .last()
+            .lastMined()
             .orElseThrow(
                 () ->
                     new JobError(

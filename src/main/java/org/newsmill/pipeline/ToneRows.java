@@ -28,12 +28,12 @@ final class ToneRows {
     }
     VoiceTone body = new VoiceTone("body", 0L, 0L, 0L, 0L, 0L, 0L, List.of());
     for (VoiceTone voice : tone.getVoices()) {
-      row.put("tone_" + voice.getVoice(), mean(voice));
+      row.put("tone_" + voice.getVoice(), mean(voice.getSumMicros(), voice));
       if (!voice.getVoice().equals(HEADLINE)) {
         add(body, voice);
       }
     }
-    row.setToneBody(body.getSentences() == 0 ? 0 : mean(body));
+    row.setToneBody(body.getSentences() == 0 ? 0 : mean(body.getSumMicros(), body));
     row.setPositiveSentences(body.getPositive());
     row.setNeutralSentences(body.getNeutral());
     row.setNegativeSentences(body.getNegative());
@@ -64,8 +64,10 @@ final class ToneRows {
     sum.setNegative(sum.getNegative() + voice.getNegative());
   }
 
-  private static double mean(VoiceTone voice) {
-    return Math.floorDiv(voice.getSumMicros(), voice.getSentences()) / MICROS;
+  /** Rounded towards zero to millionths, so that no mean is stronger than the polarity. */
+  private static double mean(long micros, VoiceTone voice) {
+    long mean = micros / voice.getSentences();
+    return mean / MICROS;
   }
 
   /** One row for each voice that speaks. */
@@ -82,8 +84,8 @@ final class ToneRows {
                 article.getPublisher(),
                 annotations.getLanguage(),
                 voice.getVoice(),
-                mean(voice),
-                Math.floorDiv(voice.getAbsoluteMicros(), voice.getSentences()) / MICROS,
+                mean(voice.getSumMicros(), voice),
+                mean(voice.getAbsoluteMicros(), voice),
                 voice.getSentences(),
                 voice.getPositive(),
                 voice.getNeutral(),

@@ -12,8 +12,7 @@ enum ToneMeasure {
   BODY("본문", "Body", "tone_body_articles", "tone_body_micros"),
   NARRATOR("서술", "Narrator", "tone_narrator_articles", "tone_narrator_micros"),
   QUOTED("인용", "Quoted", "tone_quoted_articles", "tone_quoted_micros"),
-  COMMENTARY("논평", "Commentary", "tone_commentary_articles", "tone_commentary_micros"),
-  TOWARDS("대상에 대해", "Towards it", "toned_mentions", "mention_tone_micros");
+  COMMENTARY("논평", "Commentary", "tone_commentary_articles", "tone_commentary_micros");
 
   private static final long MICROS_PER_MILLI = 1000;
 

@@ -1,5 +1,6 @@
 package org.newsmill.sentiment;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -78,7 +79,8 @@ public final class ToneAnnotator {
       Optional<Tone> headline = classifier.classify(language, title);
       if (headline.isPresent()) {
         Judged judged = bySetting.computeIfAbsent(setting, this::judge);
-        into.setTone(tone(title, headline.get(), judged));
+        UnicodeScript script = language.equals("ko") ? UnicodeScript.HANGUL : UnicodeScript.LATIN;
+        into.setTone(tone(script, title, headline.get(), judged));
         into.setEntityTones(judged.towards);
       }
     }
@@ -138,9 +140,10 @@ public final class ToneAnnotator {
 
   private record Judged(List<VoiceTone> voices, List<EntityTone> towards) {}
 
-  private TextTone tone(String title, Tone headline, Judged judged) {
+  /** A headline in another script than its body's is in a language that nothing here judges. */
+  private TextTone tone(UnicodeScript script, String title, Tone headline, Judged judged) {
     List<VoiceTone> voices = new ArrayList<>();
-    if (!title.isBlank()) {
+    if (title.codePoints().anyMatch(c -> UnicodeScript.of(c) == script)) {
       voices.add(VoiceTones.ofHeadline(title, headline));
     }
     voices.addAll(judged.voices);

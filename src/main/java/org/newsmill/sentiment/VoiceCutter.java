@@ -153,7 +153,7 @@ final class VoiceCutter {
     }
     String text = new String(heard);
     boolean own = voice == Voice.NARRATOR || voice == Voice.COMMENTARY;
-    for (Sentences.Place place : Sentences.places(text)) {
+    for (Sentences.Place place : Pieces.of(text)) {
       String words = text.substring(place.start(), place.end());
       int least = own && isRest(words, place.start()) ? LEAST_LETTERS_AROUND_QUOTES : LEAST_LETTERS;
       if (hasLetters(words, least)) {

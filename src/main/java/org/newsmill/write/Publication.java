@@ -191,12 +191,19 @@ public final class Publication {
         : Optional.of(Manifest.fromJson(readText(found.get(0))));
   }
 
-  /** What the last published batch wrote; empty when none was published. */
-  public Optional<Manifest> last() throws IOException {
-    List<ResourceId> found = list(OutputFiles.join(output, OutputFiles.MANIFEST));
-    return found.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Manifest.fromJson(readText(found.get(0))));
+  /** What the batch of {@code mine} with the latest day wrote; empty when there is none. */
+  public Optional<Manifest> lastMined() throws IOException {
+    List<Manifest> mined = new ArrayList<>();
+    for (ResourceId file : list(OutputFiles.join(output, manifestOf("*")))) {
+      Manifest manifest = Manifest.fromJson(readText(file));
+      if (!manifest.job().containsKey(COMMAND)) {
+        mined.add(manifest);
+      }
+    }
+    return mined.stream()
+        .max(
+            Comparator.comparing((Manifest manifest) -> manifest.job().get("as_of"))
+                .thenComparing(manifest -> manifest.job().get("batch")));
   }
 
   /** What an attempt before this one has begun to do with the files of this very run. */

@@ -83,7 +83,8 @@ class LauncherIT {
   @Test
   void nothingIsPublished_whenTooMuchIsRejected() throws Exception {
     Path output = temp.resolve("ratio");
-    Ended ended = newsmill("mine", SAMPLE, "--output=" + output, "--max_reject_ratio=0.05");
+    Ended ended =
+        newsmill("mine", SAMPLE, "--output=" + output, "--max_reject_ratio=0.05", "--quiet");
     assertEquals(3, ended.exitCode());
     assertTrue(
         ended

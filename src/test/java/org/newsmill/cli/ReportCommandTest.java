@@ -40,7 +40,7 @@ class ReportCommandTest {
 
   @Test
   void writesIntoTheOutput_whenNoFileIsNamed() throws IOException {
-    Files.writeString(output.resolve("manifest.json"), MANIFEST);
+    publish("b", MANIFEST);
 
     CommandRun run = CommandRun.of(new ReportCommand(), output.toString());
 
@@ -51,8 +51,29 @@ class ReportCommandTest {
   }
 
   @Test
+  void isAboutTheLatestDay_thatWasMined_whateverRanBehind() throws IOException {
+    publish("b", MANIFEST);
+    publish("late", MANIFEST.replace("harbour", "late").replace("12-05", "12-01"));
+    publish(
+        "t",
+        "{\"job\": {\"name\": \"t\", \"batch\": \"t\", \"command\": \"trends\","
+            + " \"as_of\": \"2024-12-06\"}, \"ledger\": {}, \"rejects\": [], \"tables\": {}, \"files\": []}");
+
+    assertEquals(0, CommandRun.of(new ReportCommand(), output.toString()).exit());
+
+    String html = Files.readString(output.resolve("report.html"));
+    assertTrue(html.contains("<title>harbour</title>"));
+  }
+
+  private void publish(String batch, String manifest) throws IOException {
+    Path manifests = Files.createDirectories(output.resolve(".manifests"));
+    Files.writeString(manifests.resolve(batch + ".json"), manifest);
+    Files.writeString(output.resolve("manifest.json"), manifest);
+  }
+
+  @Test
   void writesTheNamedFile_inTheNamedLanguage() throws IOException {
-    Files.writeString(output.resolve("manifest.json"), MANIFEST);
+    publish("b", MANIFEST);
     Path file = output.resolve("new/보고.html");
 
     assertEquals(

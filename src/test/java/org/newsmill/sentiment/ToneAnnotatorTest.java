@@ -51,6 +51,10 @@ class ToneAnnotatorTest {
     assertEquals(List.of(), japanese.getEntityTones());
     assertEquals("narrator", untitled.getTone().getVoices().get(0).getVoice());
     assertEquals(List.of(), annotate("en", " ", "", ArticleSetting.REPORT).getTone().getVoices());
+    assertEquals(
+        List.of(), annotate("ko", "Fine 2024", "", ArticleSetting.REPORT).getTone().getVoices());
+    assertEquals(
+        List.of(), annotate("en", "雲が出た", "", ArticleSetting.REPORT).getTone().getVoices());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.newsmill.sentiment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.text.Normalizer;
@@ -112,6 +113,22 @@ class VoiceCutterTest {
   void hasNoPassages_whenThereAreNoWords() {
     assertEquals(List.of(), cut("", List.of(), ArticleSetting.REPORT));
     assertEquals(List.of(), cut(" \n 😀 1 ☕", List.of(), OPINION));
+  }
+
+  @Test
+  void cutsWhatHasNoEnd_atSpaces() {
+    String body = "누리 1% 올라 😀 ".repeat(2_000).strip();
+    List<Passage> passages = VoiceCutter.cut(body, List.of(), ArticleSetting.REPORT).all();
+
+    assertTrue(passages.size() > body.length() / Pieces.LONGEST);
+    for (Passage passage : passages) {
+      assertTrue(passage.end() - passage.start() <= Pieces.LONGEST);
+      assertEquals(passage.text().strip(), passage.text());
+    }
+    String unspaced =
+        VoiceCutter.cut("가😀".repeat(1_000), List.of(), ArticleSetting.REPORT).all().get(0).text();
+    assertEquals(unspaced.length(), Pieces.LONGEST, 1);
+    assertFalse(Character.isHighSurrogate(unspaced.charAt(unspaced.length() - 1)));
   }
 
   @Test
