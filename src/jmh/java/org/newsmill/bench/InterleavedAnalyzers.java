@@ -1,27 +1,15 @@
 package org.newsmill.bench;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.lang.management.BufferPoolMXBean;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToLongFunction;
-import java.util.zip.GZIPInputStream;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.ko.KoreanTokenizer.DecompoundMode;
 import org.newsmill.korean.KoreanAnalyzer;
 import org.newsmill.korean.lattice.LatticeTokenizer;
-import org.newsmill.text.CleanText;
 import org.newsmill.text.TextAnalyzer;
 import org.newsmill.text.UserDictionary;
 
@@ -30,8 +18,6 @@ import org.newsmill.text.UserDictionary;
  * disturbances: processor time of the thread, as ratios. Run by {@code scripts/bench-analyzer}.
  */
 public final class InterleavedAnalyzers {
-  private static final int TURN = 20;
-
   private InterleavedAnalyzers() {}
 
   /**
@@ -51,32 +37,14 @@ public final class InterleavedAnalyzers {
       LatticeTokenizer fast =
           new LatticeTokenizer(
               UserDictionary.EMPTY, new LatticeTokenizer.Options(DecompoundMode.NONE, false, true));
-      KoreanTokenizer nori =
-          new KoreanTokenizer(
-              TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, null, DecompoundMode.NONE, false);
-      rounds(articles, rounds, text -> search(nori, text), text -> fast.analyze(text).size());
+      PlainNori nori = new PlainNori();
+      rounds(articles, rounds, nori::walk, text -> fast.analyze(text).size());
     } else {
       TextAnalyzer nori = analyzer("nori");
       TextAnalyzer fast = analyzer("fast");
       rounds(
           articles, rounds, text -> nori.analyze(text).size(), text -> fast.analyze(text).size());
     }
-  }
-
-  /** Walks over Lucene's tokens without looking at them. */
-  private static int search(KoreanTokenizer tokenizer, String text) {
-    int tokens = 0;
-    try (KoreanTokenizer stream = tokenizer) {
-      stream.setReader(new StringReader(text));
-      stream.reset();
-      while (stream.incrementToken()) {
-        tokens++;
-      }
-      stream.end();
-    } catch (IOException e) {
-      throw new UncheckedIOException("a string cannot fail to be read", e);
-    }
-    return tokens;
   }
 
   private static TextAnalyzer analyzer(String name) {
@@ -87,35 +55,15 @@ public final class InterleavedAnalyzers {
 
   private static void rounds(
       List<String> articles, int rounds, ToLongFunction<String> nori, ToLongFunction<String> fast) {
-    double[] ratios = new double[rounds];
-    for (int round = 0; round < rounds; round++) {
-      long noriNanos = 0;
-      long fastNanos = 0;
-      for (int from = 0; from < articles.size(); from += TURN) {
-        List<String> turn = articles.subList(from, Math.min(articles.size(), from + TURN));
-        noriNanos += nanos(turn, nori);
-        fastNanos += nanos(turn, fast);
-      }
-      ratios[round] = (double) noriNanos / fastNanos;
-      System.out.printf(
-          "round %d: nori %d ms, fast %d ms, ratio %.2f%n",
-          round + 1, noriNanos / 1_000_000, fastNanos / 1_000_000, ratios[round]);
-    }
-    double[] warm = Arrays.copyOfRange(ratios, rounds / 3, rounds);
-    Arrays.sort(warm);
+    Turns<String> turns = new Turns<>(articles, rounds).add("fast", fast).add("nori", nori).run();
+    double[] ratios = turns.shares("nori", "fast");
     System.out.printf(
-        "%d articles, median ratio of the last %d rounds: %.2f%n",
-        articles.size(), warm.length, warm[warm.length / 2]);
-  }
-
-  private static long nanos(List<String> texts, ToLongFunction<String> work) {
-    long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    long sum = texts.stream().mapToLong(work).sum();
-    long after = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    if (sum < 0) {
-      throw new IllegalStateException("a text cannot have fewer than no tokens");
-    }
-    return after - before;
+        Locale.ROOT,
+        "%d articles, ratio %.2f (%.2f - %.2f)%n",
+        articles.size(),
+        Turns.median(ratios),
+        ratios[0],
+        ratios[ratios.length - 1]);
   }
 
   private static void start(String name, List<String> articles) {
@@ -138,20 +86,7 @@ public final class InterleavedAnalyzers {
         name, articles.size(), tokens, millis, cpu / 1_000_000, heap >> 20, direct >> 20);
   }
 
-  /** The texts of a gzip of JSON Lines, cleaned as the product does. */
   private static List<String> articles(Path file, int limit) throws IOException {
-    ObjectMapper json = new ObjectMapper();
-    List<String> articles = new ArrayList<>();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine();
-          line != null && articles.size() < limit;
-          line = lines.readLine()) {
-        articles.add(CleanText.paragraphs(json.readTree(line).path("text").asText()));
-      }
-    }
-    return articles;
+    return KoreanArticle.read(file).stream().limit(limit).map(KoreanArticle::body).toList();
   }
 }

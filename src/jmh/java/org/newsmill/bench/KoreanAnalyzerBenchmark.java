@@ -1,13 +1,10 @@
 package org.newsmill.bench;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.ko.KoreanTokenizer.DecompoundMode;
 import org.newsmill.korean.KoreanAnalyzer;
 import org.newsmill.korean.lattice.LatticeTokenizer;
@@ -26,9 +23,7 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class KoreanAnalyzerBenchmark {
-  private final KoreanTokenizer noriTokenizer =
-      new KoreanTokenizer(
-          TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, null, DecompoundMode.NONE, false);
+  private final PlainNori noriTokenizer = new PlainNori();
   private final LatticeTokenizer fastTokenizer =
       new LatticeTokenizer(
           UserDictionary.EMPTY, new LatticeTokenizer.Options(DecompoundMode.NONE, false, true));
@@ -43,17 +38,8 @@ public class KoreanAnalyzerBenchmark {
   }
 
   @Benchmark
-  public int searchNori() throws IOException {
-    int tokens = 0;
-    try (KoreanTokenizer stream = noriTokenizer) {
-      stream.setReader(new StringReader(text));
-      stream.reset();
-      while (stream.incrementToken()) {
-        tokens++;
-      }
-      stream.end();
-    }
-    return tokens;
+  public int searchNori() {
+    return noriTokenizer.walk(text);
   }
 
   @Benchmark

@@ -32,7 +32,7 @@ import org.newsmill.text.ContentHash;
  * it.
  */
 public final class CopiesJob {
-  /** As many as {@code mine} takes on Flink. */
+  /** As many as {@code mine} takes on Flink for up to 4 GB. */
   private static final int SHARDS = 1024;
 
   private CopiesJob() {}
@@ -41,7 +41,7 @@ public final class CopiesJob {
   public static void main(String[] args) throws Exception {
     FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
     JobSpec job = JobFile.read(Path.of(args[0]), Map.of(), Instant.EPOCH, new BeamFiles());
-    JobRun.of(job, List.of("--runner=FlinkRunner", "--parallelism=2"), "bench", null)
+    JobRun.of(job.run(), List.of("--runner=FlinkRunner", "--parallelism=2"), "bench", null)
         .run(pipeline -> layInto(pipeline, job, args[1]), false);
     Path status = Path.of("/proc/self/status");
     if (Files.exists(status)) {

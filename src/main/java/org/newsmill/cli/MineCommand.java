@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.newsmill.cli.runner.BeamArguments;
-import org.newsmill.cli.runner.FailedException;
-import org.newsmill.cli.runner.JobRun;
 import org.newsmill.job.JobSpec;
 import org.newsmill.language.LanguageIdentifier;
 import org.newsmill.pipeline.MineNews;
@@ -17,14 +15,9 @@ import org.newsmill.report.PageLanguage;
 import org.newsmill.sentiment.ToneClassifier;
 import org.newsmill.topic.SectionClassifier;
 import org.newsmill.write.Manifest;
-import org.newsmill.write.OutputFiles;
-import org.newsmill.write.Publication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Runs the main job. */
 @Command(
@@ -41,59 +34,29 @@ final class MineCommand implements Callable<Integer> {
 
   @Mixin private JobArguments arguments;
 
-  @Option(names = "--quiet", description = "Prints nothing unless the job fails.")
-  private boolean quiet;
-
-  @Option(names = "--json", description = "Prints the manifest as JSON instead of a summary.")
-  private boolean json;
-
-  @Option(
-      names = "--detached",
-      description = "With a Flink cluster: ends when the job is submitted; it publishes by itself.")
-  private boolean detached;
+  @Mixin private JobExecution execution;
 
   @ParentCommand private Newsmill newsmill;
-  @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException, InterruptedException {
     List<String> beamOptions = newsmill.beamOptions();
     JobSpec job = arguments.read(BeamArguments.create(BeamArguments.byName(beamOptions)));
-    PrintWriter out = spec.commandLine().getOut();
-    PrintWriter err = spec.commandLine().getErr();
-    String run = Long.toHexString(System.currentTimeMillis()) + "-" + ProcessHandle.current().pid();
-    JobRun jobRun = JobRun.of(job.run(), beamOptions, run, quiet ? null : err);
-    Publication publication = new Publication(job.output());
-    publication.recover(job.batch());
-    String staging = OutputFiles.staging(job.output(), job.batch(), run);
-    MineNews mine = MineNews.of(job, staging, header(job));
-    try {
-      if (jobRun.run(mine::layInto, detached) == JobRun.Ending.SUBMITTED) {
-        if (!quiet) {
-          err.println("submitted; the job publishes into " + job.output() + " when it is done");
-        }
-        return Newsmill.DONE;
-      }
-    } catch (FailedException e) {
-      err.println("newsmill: " + e.getMessage());
-      publication.discard(job.batch(), staging);
-      return e.tooManyRejects() ? Newsmill.TOO_MANY_REJECTS : Newsmill.FAILED;
-    }
-    Manifest manifest = publication.manifest(job.batch()).orElseThrow();
-    if (json) {
-      out.print(manifest.toJson());
-    } else if (!quiet) {
-      new Summary(out, job.output()).print(manifest);
-    }
-    if (job.report()) {
-      report(job, manifest, json ? err : out);
-    }
-    out.flush();
-    return Newsmill.DONE;
+    return execution.run(
+        job.run(),
+        job.output(),
+        beamOptions,
+        staging -> MineNews.of(job, staging, header(job))::layInto,
+        manifest -> new Summary(execution.toPeople(), job.output()).print(manifest),
+        manifest -> report(job, manifest));
   }
 
-  /** The report of a run that one page can show. */
-  private void report(JobSpec job, Manifest manifest, PrintWriter to) throws IOException {
+  /** The report, if the job asks for it, of a run that one page can show. */
+  private void report(JobSpec job, Manifest manifest) throws IOException {
+    if (!job.report()) {
+      return;
+    }
+    PrintWriter to = execution.toPeople();
     ReportFile file = ReportFile.in(job.output());
     long articles = manifest.ledger().get("articles_annotated");
     if (articles > MAX_REPORTED) {
@@ -106,7 +69,7 @@ final class MineCommand implements Callable<Integer> {
       return;
     }
     file.write(manifest, PageLanguage.ko);
-    if (!quiet) {
+    if (!execution.isQuiet()) {
       to.println("Report: " + file.path());
     }
   }

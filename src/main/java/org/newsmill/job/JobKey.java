@@ -1,7 +1,5 @@
 package org.newsmill.job;
 
-import java.util.Locale;
-
 /** The keys of a job file: name, default and meaning. The one source of docs/options.md. */
 public enum JobKey implements Key {
   NAME(
@@ -107,11 +105,6 @@ public enum JobKey implements Key {
   JobKey(String defaultText, String meaning) {
     this.defaultText = defaultText;
     this.meaning = meaning;
-  }
-
-  @Override
-  public String id() {
-    return name().toLowerCase(Locale.ROOT);
   }
 
   @Override

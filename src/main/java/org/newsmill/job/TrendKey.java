@@ -1,7 +1,5 @@
 package org.newsmill.job;
 
-import java.util.Locale;
-
 /** The keys of a job file of trends. */
 public enum TrendKey implements Key {
   NAME(
@@ -45,11 +43,6 @@ public enum TrendKey implements Key {
   TrendKey(String defaultText, String meaning) {
     this.defaultText = defaultText;
     this.meaning = meaning;
-  }
-
-  @Override
-  public String id() {
-    return name().toLowerCase(Locale.ROOT);
   }
 
   @Override

@@ -1,16 +1,10 @@
 package org.newsmill.model;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 
 /** Rows of JSON Lines: one object a line, other keys are ignored. */
 final class JsonRows implements RowFormat {
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
-
   private final String name;
   private final List<String> labelKeys;
   private final List<String> titleKeys;
@@ -30,7 +24,7 @@ final class JsonRows implements RowFormat {
 
   @Override
   public LabelledText parse(String line, long number) {
-    JsonNode row = parseObject(line, number);
+    JsonNode row = JsonObjects.parse(line, name, number);
     String label = value(row, labelKeys, number);
     String title = value(row, titleKeys, number);
     String text = value(row, textKeys, number);
@@ -43,19 +37,6 @@ final class JsonRows implements RowFormat {
     }
     String labelKey = labelKeys.stream().filter(row::hasNonNull).findFirst().orElseThrow();
     return new LabelledText(number, labelKey, label, title, text);
-  }
-
-  private JsonNode parseObject(String line, long number) {
-    try {
-      JsonNode row = JSON.readTree(line);
-      if (!row.isObject()) {
-        throw new MalformedInputException(name, number, "not a JSON object");
-      }
-      return row;
-    } catch (JsonProcessingException e) {
-      throw new MalformedInputException(
-          name, number, "not JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""));
-    }
   }
 
   private String value(JsonNode row, List<String> keys, long number) {

@@ -1,9 +1,6 @@
 package org.newsmill.model;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -19,9 +16,6 @@ import java.util.regex.Pattern;
  * regard to case. UTF-8, plain or gzip; other keys are ignored.
  */
 public final class TargetFile {
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
-
   private final String name;
   private final long line;
   private final JsonNode row;
@@ -53,25 +47,12 @@ public final class TargetFile {
     List<TargetText> rows = new ArrayList<>();
     for (String line : LabelledFile.lines(in, name)) {
       long number = rows.size() + 1L;
-      rows.add(new TargetFile(name, number, parse(line, name, number)).row());
+      rows.add(new TargetFile(name, number, JsonObjects.parse(line, name, number)).row());
     }
     if (rows.isEmpty()) {
       throw new MalformedInputException(name, 0, "the file is empty, expected rows");
     }
     return rows;
-  }
-
-  private static JsonNode parse(String line, String name, long number) {
-    try {
-      JsonNode row = JSON.readTree(line);
-      if (!row.isObject()) {
-        throw new MalformedInputException(name, number, "not a JSON object");
-      }
-      return row;
-    } catch (JsonProcessingException e) {
-      throw new MalformedInputException(
-          name, number, "not JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""));
-    }
   }
 
   private TargetText row() {

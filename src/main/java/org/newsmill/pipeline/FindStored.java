@@ -2,7 +2,6 @@ package org.newsmill.pipeline;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +15,6 @@ import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.Reshuffle;
 import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
 import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
@@ -65,10 +63,7 @@ final class FindStored extends PTransform<PCollection<Article>, PCollection<Stri
 
   @Override
   public PCollection<String> expand(PCollection<Article> articles) {
-    List<String> recent = new ArrayList<>();
-    for (int back = 0; back <= UNDATED_DAYS; back++) {
-      recent.add(asOf.minusDays(back).toString());
-    }
+    List<String> recent = EarlierSignatures.daysBack(asOf, UNDATED_DAYS);
     PCollection<String> days =
         PCollectionList.of(
                 articles
@@ -81,9 +76,7 @@ final class FindStored extends PTransform<PCollection<Article>, PCollection<Stri
             .apply("All days", Flatten.pCollections())
             .apply("Days", Distinct.create());
     PCollection<String> stored =
-        days.apply("Files of days", ParDo.of(new FilesFn(output, batch)))
-            .setCoder(StringUtf8Coder.of())
-            .apply("Spread files", Reshuffle.viaRandomKey())
+        days.apply("Earlier signatures", EarlierSignatures.of(output, batch))
             .apply("Ids of files", ParDo.of(new IdsFn()))
             .setCoder(StringUtf8Coder.of());
     PCollection<String> read =
@@ -127,21 +120,6 @@ final class FindStored extends PTransform<PCollection<Article>, PCollection<Stri
     @ProcessElement
     public void process(@Element Article article, OutputReceiver<String> out) {
       out.output(article.getArticleId());
-    }
-  }
-
-  private static final class FilesFn extends DoFn<String, String> {
-    private final String output;
-    private final String batch;
-
-    FilesFn(String output, String batch) {
-      this.output = output;
-      this.batch = batch;
-    }
-
-    @ProcessElement
-    public void process(@Element String day, OutputReceiver<String> out) throws IOException {
-      TableReader.filesOfOthers(output, Table.SIGNATURE, day, batch).forEach(out::output);
     }
   }
 

@@ -3,7 +3,6 @@ package org.newsmill.pipeline;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.avro.generic.GenericRecord;
 import org.apache.avro.specific.SpecificData;
@@ -13,7 +12,6 @@ import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.Reshuffle;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import org.newsmill.dedup.KnownTexts;
@@ -46,32 +44,12 @@ final class ReadHistory extends PTransform<PBegin, PCollection<KnownText>> {
 
   @Override
   public PCollection<KnownText> expand(PBegin begin) {
-    List<String> days = new ArrayList<>();
-    for (int back = 0; back <= history.days(); back++) {
-      days.add(asOf.minusDays(back).toString());
-    }
+    List<String> days = EarlierSignatures.daysBack(asOf, history.days());
     return begin
         .apply("Days of history", Create.of(days).withCoder(StringUtf8Coder.of()))
-        .apply("Files of history", ParDo.of(new FilesFn(history.path(), batch)))
-        .setCoder(StringUtf8Coder.of())
-        .apply("Spread files", Reshuffle.viaRandomKey())
+        .apply("Earlier signatures", EarlierSignatures.of(history.path(), batch))
         .apply("Rows of history", ParDo.of(new RowsFn()))
         .setCoder(AvroCoder.of(KnownText.class));
-  }
-
-  private static final class FilesFn extends DoFn<String, String> {
-    private final String path;
-    private final String batch;
-
-    FilesFn(String path, String batch) {
-      this.path = path;
-      this.batch = batch;
-    }
-
-    @ProcessElement
-    public void process(@Element String day, OutputReceiver<String> out) throws IOException {
-      TableReader.filesOfOthers(path, Table.SIGNATURE, day, batch).forEach(out::output);
-    }
   }
 
   private static final class RowsFn extends DoFn<String, KnownText> {

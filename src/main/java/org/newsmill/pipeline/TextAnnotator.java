@@ -116,7 +116,8 @@ final class TextAnnotator {
 
     /** The publisher's own name says nothing of the text. */
     private static Annotations withoutKeyword(Annotations shared, String publisher) {
-      Annotations own = Annotations.newBuilder(shared).build();
+      Annotations own = new Annotations();
+      own.getSchema().getFields().forEach(field -> own.put(field.pos(), shared.get(field.pos())));
       own.setKeywords(
           shared.getKeywords().stream()
               .filter(keyword -> !keyword.getKeyword().equalsIgnoreCase(publisher))

@@ -1,11 +1,9 @@
 package org.newsmill.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,11 +13,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsmill.report.ReportExpectation;
+import org.newsmill.testing.ForeignScript;
 import org.newsmill.write.Manifest;
 
 /** The report in a browser: what scripts/report/check.js checks, on three outputs. */
 class ReportIT {
-  private static final int TOOL_MISSING = 69;
 
   /** Titles that would do harm where they became markup, code, or the layout's business. */
   private static final List<String> HOSTILE_TITLES =
@@ -77,15 +75,7 @@ class ReportIT {
     Path expected = temp.resolve(name + ".json");
     Files.writeString(expected, ReportExpectation.of(output.toString(), manifest, minCharts));
 
-    Process process =
-        new ProcessBuilder("scripts/report/run", report.toString(), expected.toString())
-            .redirectErrorStream(true)
-            .start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    int exit = process.waitFor();
-
-    assumeTrue(exit != TOOL_MISSING, said);
-    assertEquals(0, exit, said);
+    ForeignScript.check("scripts/report/run", report.toString(), expected.toString());
   }
 
   /** Two articles of each hostile title, with hostile addresses, names and quotes. */

@@ -1,20 +1,18 @@
 package org.newsmill.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsmill.testing.ForeignScript;
 
 /** Readers that others wrote read the sample's tables and answer the questions of docs/queries. */
 class ReadersIT {
   private static final Path ANSWERS = Path.of("docs", "queries", "README.md");
-  private static final int TOOL_MISSING = 69;
 
   @TempDir Path directory;
 
@@ -25,16 +23,7 @@ class ReadersIT {
     JobRunner.run(JobRunner.SAMPLE, output, JobRunner.direct(), Map.of());
     Path answers = Boolean.getBoolean("golden.update") ? ANSWERS : directory.resolve("answers.md");
 
-    Process process =
-        new ProcessBuilder(
-                "scripts/readers/run", output.toString(), "--answers", answers.toString())
-            .redirectErrorStream(true)
-            .start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    int exit = process.waitFor();
-
-    assumeTrue(exit != TOOL_MISSING, said);
-    assertEquals(0, exit, said);
+    ForeignScript.check("scripts/readers/run", output.toString(), "--answers", answers.toString());
     assertEquals(
         Files.readString(ANSWERS),
         Files.readString(answers),

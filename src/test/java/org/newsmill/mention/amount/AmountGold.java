@@ -1,15 +1,12 @@
 package org.newsmill.mention.amount;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newsmill.mention.GoldFile;
 import org.newsmill.mention.GoldScores;
 
 /** The gold of amounts, {@code src/test/resources/mention/amounts.txt}. */
@@ -20,7 +17,7 @@ final class AmountGold {
 
   static GoldScores scores(AmountFinder finder, boolean withValues) throws IOException {
     GoldScores scores = new GoldScores(withValues ? "amounts with values" : "spans of amounts");
-    for (String line : lines()) {
+    for (String line : GoldFile.lines("amounts.txt")) {
       List<String> gold = new ArrayList<>();
       StringBuilder text = new StringBuilder();
       Matcher marked = MARKED.matcher(line);
@@ -52,13 +49,5 @@ final class AmountGold {
 
   private static String plain(BigDecimal value) {
     return value.stripTrailingZeros().toPlainString();
-  }
-
-  private static List<String> lines() throws IOException {
-    try (InputStream in = AmountGold.class.getResourceAsStream("/mention/amounts.txt");
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.startsWith("#")).toList();
-    }
   }
 }

@@ -2,14 +2,11 @@ package org.newsmill.mention.entity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.newsmill.mention.GoldFile;
 import org.newsmill.mention.GoldScores;
 
 /** English names on sentences that were written before the rules were measured. */
@@ -23,15 +20,8 @@ class EnglishNamesTest {
   @Test
   void holdsPrecisionAndRecall_onTheGold() throws IOException {
     GoldScores scores = new GoldScores("English names");
-    try (InputStream in = EnglishNamesTest.class.getResourceAsStream("/mention/names-en.txt");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line : lines.lines().filter(l -> !l.startsWith("#")).toList()) {
-        String[] cells = line.split(" \\|\\|\\| ", -1);
-        List<String> gold =
-            cells[1].equals("none") ? List.of() : List.of(cells[1].split(" ; ", -1));
-        scores.add(cells[0], gold, found(cells[0]));
-      }
+    for (GoldFile.Row row : GoldFile.rows("names-en.txt")) {
+      scores.add(row.text(), row.answers(), found(row.text()));
     }
     System.out.println(scores);
 

@@ -2,16 +2,13 @@ package org.newsmill.mention.entity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.newsmill.korean.KoreanAnalyzer;
+import org.newsmill.mention.GoldFile;
 import org.newsmill.mention.GoldScores;
 import org.newsmill.record.EntityMention;
 import org.newsmill.text.UserDictionary;
@@ -76,17 +73,10 @@ class EntityFinderTest {
 
   static GoldScores aliasScores() throws IOException {
     GoldScores scores = new GoldScores("aliases");
-    try (InputStream in = EntityFinderTest.class.getResourceAsStream("/mention/aliases.txt");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line : lines.lines().filter(l -> !l.startsWith("#")).toList()) {
-        String[] cells = line.split(" \\|\\|\\| ", -1);
-        List<String> gold =
-            cells[1].equals("none") ? List.of() : List.of(cells[1].split(" ; ", -1));
-        List<String> found =
-            find(cells[0]).aliases().stream().map(a -> a.getName() + "=" + a.getAlias()).toList();
-        scores.add(cells[0], gold, found);
-      }
+    for (GoldFile.Row row : GoldFile.rows("aliases.txt")) {
+      List<String> found =
+          find(row.text()).aliases().stream().map(a -> a.getName() + "=" + a.getAlias()).toList();
+      scores.add(row.text(), row.answers(), found);
     }
     return scores;
   }

@@ -3,11 +3,10 @@ package org.newsmill.mention.keyword;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.newsmill.mention.GoldFile;
 
 /** The keywords of articles for which a reader said beforehand which ones are right. */
 class KeywordGoldTest {
@@ -23,7 +22,7 @@ class KeywordGoldTest {
   @Test
   void mostKeywordsAreRight_andTheSubjectsAreAmongTheFirst() throws IOException {
     StringBuilder differences = new StringBuilder();
-    for (String block : gold().split("\n---\n", -1)) {
+    for (String block : String.join("\n", GoldFile.lines("keywords.txt")).split("\n---\n", -1)) {
       String[] lines = block.strip().split("\n", -1);
       String[] head = lines[0].split("\\|", 2);
       judge(
@@ -73,15 +72,6 @@ class KeywordGoldTest {
       if (!first) {
         differences.append("missed ").append(subject).append(" in ").append(keywords).append('\n');
       }
-    }
-  }
-
-  private static String gold() throws IOException {
-    try (InputStream in = KeywordGoldTest.class.getResourceAsStream("/mention/keywords.txt")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .reduce("", (all, line) -> all + line + "\n");
     }
   }
 }

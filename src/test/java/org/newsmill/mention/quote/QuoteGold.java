@@ -1,13 +1,10 @@
 package org.newsmill.mention.quote;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsmill.korean.KoreanAnalyzer;
+import org.newsmill.mention.GoldFile;
 import org.newsmill.mention.GoldScores;
 import org.newsmill.mention.entity.EntityTagger;
 import org.newsmill.mention.entity.Units;
@@ -24,15 +21,12 @@ final class QuoteGold {
 
   static GoldScores scores(boolean withSpeakers) throws IOException {
     GoldScores scores = new GoldScores(withSpeakers ? "quotes with speakers" : "spans of quotes");
-    for (String line : lines()) {
-      String[] cells = line.split(" \\|\\|\\| ", -1);
-      String text = cells[0];
+    for (GoldFile.Row row : GoldFile.rows("quotes.txt")) {
+      String text = row.text();
       List<String> gold = new ArrayList<>();
-      if (!cells[1].equals("none")) {
-        for (String quote : cells[1].split(" ; ", -1)) {
-          String[] parts = quote.split("\\|", -1);
-          gold.add(parts[0] + " " + parts[2] + (withSpeakers ? " " + parts[1] : ""));
-        }
+      for (String quote : row.answers()) {
+        String[] parts = quote.split("\\|", -1);
+        gold.add(parts[0] + " " + parts[2] + (withSpeakers ? " " + parts[1] : ""));
       }
       List<String> found = new ArrayList<>();
       for (Quote quote : find(text)) {
@@ -52,13 +46,5 @@ final class QuoteGold {
     List<Token> tokens = korean ? KOREAN.analyze(text) : List.of();
     List<LabelledSpan> entities = korean ? TAGGER.spans(text, tokens) : List.of();
     return new QuoteFinder().find(korean ? "ko" : "en", text, Units.of(text, tokens), entities);
-  }
-
-  private static List<String> lines() throws IOException {
-    try (InputStream in = QuoteGold.class.getResourceAsStream("/mention/quotes.txt");
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.startsWith("#")).toList();
-    }
   }
 }
