@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderProvider;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.transforms.CombineFnBase.GlobalCombineFn;
@@ -234,6 +235,7 @@ class BordersTest {
                 DoFn.class,
                 GlobalCombineFn.class,
                 PipelineOptions.class,
+                Coder.class,
                 CoderProvider.class)
             .anyMatch(type::isAssignableTo);
     return itself || type.getEnclosingClass().map(BordersTest::isTransform).orElse(false);

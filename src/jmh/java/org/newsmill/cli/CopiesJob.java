@@ -58,7 +58,7 @@ public final class CopiesJob {
         .apply("Read documents", ReadDocuments.of(job.inputs(), job.limits()))
         .kept()
         .apply("Clean bodies", ParDo.of(new ArticleFn()))
-        .setCoder(AvroCoder.of(Article.class))
+        .setCoder(AvroCoder.specific(Article.class))
         .apply("Group copies", GroupCopies.of(job.timeZone(), job.minJaccard(), SHARDS))
         .kept()
         .apply(

@@ -50,7 +50,7 @@ public final class AggregateDays
   @Override
   public PCollectionTuple expand(PCollection<AnnotatedArticle> articles) {
     KvCoder<String, DailyCell> coder =
-        KvCoder.of(StringUtf8Coder.of(), AvroCoder.of(DailyCell.class));
+        KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(DailyCell.class));
     PCollection<KV<String, DailyCell>> ofArticles =
         articles
             .apply("Cells of articles", ParDo.of(new FoldCellsFn<>(DailyCells::ofArticle)))

@@ -57,7 +57,7 @@ public final class DailyTables
   }
 
   private static <R extends SpecificRecord> KvCoder<String, R> byDay(Class<R> type) {
-    return KvCoder.of(StringUtf8Coder.of(), AvroCoder.of(type));
+    return KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(type));
   }
 
   private static final class SumFn

@@ -1,5 +1,7 @@
 package org.newsmill.dedup;
 
+import org.newsmill.text.ContentHash;
+
 /**
  * Two texts that may be copies.
  *
@@ -9,5 +11,10 @@ package org.newsmill.dedup;
 record CandidatePair(TextRef anchor, TextRef member) {
   static CandidatePair of(TextRef a, TextRef b) {
     return a.compareTo(b) < 0 ? new CandidatePair(a, b) : new CandidatePair(b, a);
+  }
+
+  /** A shard that depends on both texts. */
+  int shard(int shards) {
+    return ContentHash.bucket(ContentHash.of(anchor.hash(), member.hash()), shards);
   }
 }

@@ -6,19 +6,20 @@ import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
+import org.newsmill.outcome.Encoded;
 import org.newsmill.record.GroupLink;
 import org.newsmill.record.KnownGroup;
 import org.newsmill.record.KnownPart;
 import org.newsmill.record.TextPlace;
 
 /** Places with the earlier group that their group joins. Memory: the places of a shard. */
-final class ChooseKnownFn extends DoFn<KV<Integer, Iterable<KnownPart>>, TextPlace> {
+final class ChooseKnownFn extends DoFn<KV<Integer, Iterable<Encoded<KnownPart>>>, TextPlace> {
   @ProcessElement
   public void process(
-      @Element KV<Integer, Iterable<KnownPart>> shard, OutputReceiver<TextPlace> out) {
+      @Element KV<Integer, Iterable<Encoded<KnownPart>>> shard, OutputReceiver<TextPlace> out) {
     List<KnownPart> parts = new ArrayList<>();
     Map<String, KnownGroup> chosen = new HashMap<>();
-    for (KnownPart part : shard.getValue()) {
+    for (KnownPart part : Encoded.values(shard.getValue())) {
       parts.add(part);
       for (KnownGroup group : part.getGroups()) {
         chosen.merge(part.getPlace().getGroupId(), group, KnownGroups::better);

@@ -14,7 +14,6 @@ import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.Flatten;
-import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.View;
@@ -23,6 +22,8 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TypeDescriptors;
+import org.newsmill.outcome.Encoded;
+import org.newsmill.outcome.GroupEncoded;
 import org.newsmill.record.Article;
 import org.newsmill.record.TextComparison;
 import org.newsmill.record.TextPair;
@@ -66,9 +67,7 @@ final class CompareTexts extends PTransform<PCollection<TextPair>, PCollection<T
         articles,
         (pair, anchor, member) ->
             TextPair.newBuilder(pair)
-                .setExcerpt(
-                    ExcerptTest.of(pair.getAnchorRef(), anchor, pair.getMemberRef(), member)
-                        .orElse(null))
+                .setExcerpt(ExcerptTest.of(anchor, member).orElse(null))
                 .build());
   }
 
@@ -84,7 +83,7 @@ final class CompareTexts extends PTransform<PCollection<TextPair>, PCollection<T
             .apply("Wanted texts", Combine.perKey(new MarkTextsFn()))
             .apply("All wanted texts", View.asMap());
     KvCoder<String, TextComparison> coder =
-        KvCoder.of(StringUtf8Coder.of(), AvroCoder.of(TextComparison.class));
+        KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(TextComparison.class));
     PCollection<KV<String, TextComparison>> bodies =
         articles
             .apply("Texts", ParDo.of(new BodiesFn(wanted)).withSideInputs(wanted))
@@ -95,15 +94,15 @@ final class CompareTexts extends PTransform<PCollection<TextPair>, PCollection<T
         PCollectionList.of(bodies)
             .and(questions)
             .apply("Texts and questions", Flatten.pCollections())
-            .apply("Group by anchor", GroupByKey.create())
+            .apply("Group by anchor", GroupEncoded.create())
             .apply("Send anchors", ParDo.of(new SendAnchorsFn()))
             .setCoder(coder);
     return PCollectionList.of(bodies)
         .and(anchors)
         .apply("Texts and anchors", Flatten.pCollections())
-        .apply("Group by member", GroupByKey.create())
+        .apply("Group by member", GroupEncoded.create())
         .apply("Compare", ParDo.of(new CompareFn(judge)))
-        .setCoder(AvroCoder.of(TextPair.class));
+        .setCoder(AvroCoder.specific(TextPair.class));
   }
 
   private static KV<Integer, String> marked(String hash) {
@@ -148,14 +147,14 @@ final class CompareTexts extends PTransform<PCollection<TextPair>, PCollection<T
   }
 
   private static final class SendAnchorsFn
-      extends DoFn<KV<String, Iterable<TextComparison>>, KV<String, TextComparison>> {
+      extends DoFn<KV<String, Iterable<Encoded<TextComparison>>>, KV<String, TextComparison>> {
     @ProcessElement
     public void process(
-        @Element KV<String, Iterable<TextComparison>> anchor,
+        @Element KV<String, Iterable<Encoded<TextComparison>>> anchor,
         OutputReceiver<KV<String, TextComparison>> out) {
       String body = null;
       List<TextPair> waiting = new ArrayList<>();
-      for (TextComparison part : anchor.getValue()) {
+      for (TextComparison part : Encoded.values(anchor.getValue())) {
         if (part.getPair() == null) {
           body = part.getBody();
           for (TextPair pair : waiting) {
@@ -175,7 +174,7 @@ final class CompareTexts extends PTransform<PCollection<TextPair>, PCollection<T
   }
 
   private static final class CompareFn
-      extends DoFn<KV<String, Iterable<TextComparison>>, TextPair> {
+      extends DoFn<KV<String, Iterable<Encoded<TextComparison>>>, TextPair> {
     private final Judge judge;
 
     CompareFn(Judge judge) {
@@ -184,10 +183,11 @@ final class CompareTexts extends PTransform<PCollection<TextPair>, PCollection<T
 
     @ProcessElement
     public void process(
-        @Element KV<String, Iterable<TextComparison>> member, OutputReceiver<TextPair> out) {
+        @Element KV<String, Iterable<Encoded<TextComparison>>> member,
+        OutputReceiver<TextPair> out) {
       String text = null;
       List<TextComparison> anchors = new ArrayList<>();
-      for (TextComparison part : member.getValue()) {
+      for (TextComparison part : Encoded.values(member.getValue())) {
         if (part.getPair() == null) {
           text = part.getBody();
         } else {

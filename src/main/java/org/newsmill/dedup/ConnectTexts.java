@@ -12,7 +12,6 @@ import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
-import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.Sum;
@@ -23,6 +22,8 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.newsmill.outcome.Encoded;
+import org.newsmill.outcome.GroupEncoded;
 import org.newsmill.record.TextPair;
 import org.newsmill.text.ContentHash;
 
@@ -86,13 +87,13 @@ final class ConnectTexts extends PTransform<PCollection<TextPair>, PCollection<T
     PCollectionTuple next =
         pairs
             .apply(name + ": by text", ParDo.of(new ByTextFn(shards, large)))
-            .setCoder(KvCoder.of(VarIntCoder.of(), AvroCoder.of(TextPair.class)))
-            .apply(name + ": group", GroupByKey.create())
+            .setCoder(KvCoder.of(VarIntCoder.of(), AvroCoder.specific(TextPair.class)))
+            .apply(name + ": group", GroupEncoded.create())
             .apply(
                 name,
                 ParDo.of(new StarFn(shards, large))
                     .withOutputTags(PAIRS, TupleTagList.of(CHANGES)));
-    next.get(PAIRS).setCoder(AvroCoder.of(TextPair.class));
+    next.get(PAIRS).setCoder(AvroCoder.specific(TextPair.class));
     return next;
   }
 
@@ -106,11 +107,11 @@ final class ConnectTexts extends PTransform<PCollection<TextPair>, PCollection<T
     PCollection<TextPair> residue =
         parted
             .get(RESIDUE)
-            .setCoder(KvCoder.of(VarIntCoder.of(), AvroCoder.of(TextPair.class)))
-            .apply("Group residue", GroupByKey.create())
+            .setCoder(KvCoder.of(VarIntCoder.of(), AvroCoder.specific(TextPair.class)))
+            .apply("Group residue", GroupEncoded.create())
             .apply("Solve residue", ParDo.of(new SolveFn(maxResidue)))
-            .setCoder(AvroCoder.of(TextPair.class));
-    return PCollectionList.of(parted.get(PAIRS).setCoder(AvroCoder.of(TextPair.class)))
+            .setCoder(AvroCoder.specific(TextPair.class));
+    return PCollectionList.of(parted.get(PAIRS).setCoder(AvroCoder.specific(TextPair.class)))
         .and(residue)
         .apply("Components", Flatten.pCollections());
   }
@@ -140,7 +141,8 @@ final class ConnectTexts extends PTransform<PCollection<TextPair>, PCollection<T
   }
 
   /** Memory: the pairs of a shard. */
-  private static final class StarFn extends DoFn<KV<Integer, Iterable<TextPair>>, TextPair> {
+  private static final class StarFn
+      extends DoFn<KV<Integer, Iterable<Encoded<TextPair>>>, TextPair> {
     private final int shards;
     private final boolean large;
 
@@ -150,9 +152,10 @@ final class ConnectTexts extends PTransform<PCollection<TextPair>, PCollection<T
     }
 
     @ProcessElement
-    public void process(@Element KV<Integer, Iterable<TextPair>> shard, MultiOutputReceiver out) {
+    public void process(
+        @Element KV<Integer, Iterable<Encoded<TextPair>>> shard, MultiOutputReceiver out) {
       Map<TextRef, NavigableSet<TextRef>> neighbours = new HashMap<>();
-      for (TextPair pair : shard.getValue()) {
+      for (TextPair pair : Encoded.values(shard.getValue())) {
         TextRef anchor = TextPairs.anchor(pair);
         TextRef member = TextPairs.member(pair);
         if (shardOf(member, shards) == shard.getKey()) {
@@ -204,7 +207,8 @@ final class ConnectTexts extends PTransform<PCollection<TextPair>, PCollection<T
     }
   }
 
-  private static final class SolveFn extends DoFn<KV<Integer, Iterable<TextPair>>, TextPair> {
+  private static final class SolveFn
+      extends DoFn<KV<Integer, Iterable<Encoded<TextPair>>>, TextPair> {
     private final long maxResidue;
 
     SolveFn(long maxResidue) {
@@ -213,9 +217,9 @@ final class ConnectTexts extends PTransform<PCollection<TextPair>, PCollection<T
 
     @ProcessElement
     public void process(
-        @Element KV<Integer, Iterable<TextPair>> residue, OutputReceiver<TextPair> out) {
+        @Element KV<Integer, Iterable<Encoded<TextPair>>> residue, OutputReceiver<TextPair> out) {
       List<CandidatePair> pairs = new ArrayList<>();
-      for (TextPair pair : residue.getValue()) {
+      for (TextPair pair : Encoded.values(residue.getValue())) {
         pairs.add(TextPairs.refs(pair));
         if (pairs.size() > maxResidue) {
           throw new IllegalStateException(

@@ -22,11 +22,11 @@ final class ExcerptTest {
 
   private ExcerptTest() {}
 
-  /** What {@code quoting} holds of {@code quoted}; bodies in NFC, offsets in code points. */
-  static Optional<Excerpt> of(CopyRef quoted, String quotedBody, CopyRef quoting, String body) {
-    if (!quoted.getUrl().isEmpty() && quoted.getUrl().equals(quoting.getUrl())) {
-      return Optional.empty();
-    }
+  /**
+   * What a body holds of another, before the articles are known that it is told of: ids are empty.
+   * Bodies in NFC, offsets in code points.
+   */
+  static Optional<Excerpt> of(String quotedBody, String body) {
     char[] text = FoldedText.of(body);
     char[] other = FoldedText.of(quotedBody);
     List<SharedPassages.Run> runs = SharedPassages.of(text, other);
@@ -38,12 +38,24 @@ final class ExcerptTest {
     }
     return Optional.of(
         new Excerpt(
-            quoted.getBodyHash(),
-            quoted.getArticleId(),
+            "",
+            "",
             ShingleSet.of(text).jaccard(ShingleSet.of(other)),
             containment,
             quotedContainment,
             passages(runs, body, quotedBody)));
+  }
+
+  /** The excerpt with the ids of whom it is of; none between two versions of an article. */
+  static Optional<Excerpt> told(Excerpt excerpt, CopyRef quoted, CopyRef quoting) {
+    if (!quoted.getUrl().isEmpty() && quoted.getUrl().equals(quoting.getUrl())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Excerpt.newBuilder(excerpt)
+            .setGroupId(quoted.getBodyHash())
+            .setArticleId(quoted.getArticleId())
+            .build());
   }
 
   /** A passage that is quoted twice counts once. */

@@ -2,17 +2,19 @@ package org.newsmill.dedup;
 
 import java.time.ZoneId;
 import java.util.List;
+import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Filter;
+import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.Flatten;
-import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
@@ -21,6 +23,7 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
+import org.newsmill.outcome.GroupEncoded;
 import org.newsmill.outcome.Outcome;
 import org.newsmill.record.Article;
 import org.newsmill.record.CapCount;
@@ -38,11 +41,15 @@ import org.newsmill.text.ContentHash;
  * once. Of two texts the one whose group began later quotes the other; when both began at the same
  * time, the longer one does. Caps that were reached come out in {@link Outcome#CAPS}.
  *
- * <p>Shuffles: the windows of texts by text, by group and by window, in shards; pairs; and those of
- * {@link CompareTexts} for the pairs that share at least {@value NearCopies#MIN_WINDOWS} windows.
+ * <p>Shuffles: the windows of texts by text, by group and by window, in shards; pairs; those of
+ * {@link CompareTexts} for the pairs that share at least {@value NearCopies#MIN_WINDOWS} windows;
+ * and two by text that tell the articles of excerpts.
  */
 final class FindExcerpts extends PTransform<PCollection<Article>, PCollectionTuple> {
   static final TupleTag<KV<String, GroupedArticle>> EXCERPTS = new TupleTag<>("excerpts") {};
+
+  private static final KvCoder<Integer, LeaderPart> PARTS =
+      KvCoder.of(VarIntCoder.of(), AvroCoder.specific(LeaderPart.class));
 
   private final PCollection<TextPlace> places;
   private final ZoneId zone;
@@ -61,64 +68,111 @@ final class FindExcerpts extends PTransform<PCollection<Article>, PCollectionTup
 
   @Override
   public PCollectionTuple expand(PCollection<Article> articles) {
+    PCollectionTuple leaders = leaders(articles);
     PCollectionTuple found =
-        leaders(articles)
-            .apply("Group by window", GroupByKey.create())
+        leaders
+            .get(KeepLeadersFn.WINDOWS)
+            .setCoder(inLists(QuotableText.OfParts.CODER))
+            .apply("Group by window", GroupEncoded.create())
             .apply(
                 "Find quotes",
                 ParDo.of(new FindQuotesFn(shards))
                     .withOutputTags(FindQuotesFn.QUOTES, TupleTagList.of(Outcome.CAPS)));
-    PCollection<KV<String, GroupedArticle>> excerpts =
+    PCollection<TextPair> excerpts =
         found
             .get(FindQuotesFn.QUOTES)
-            .setCoder(KvCoder.of(VarIntCoder.of(), AvroCoder.of(TextPair.class)))
-            .apply("Group quotes", GroupByKey.create())
+            .setCoder(inLists(Quote.OfParts.CODER))
+            .apply("Group quotes", GroupEncoded.create())
             .apply("Sum quotes", ParDo.of(new SumQuotesFn()))
-            .setCoder(AvroCoder.of(TextPair.class))
+            .setCoder(AvroCoder.specific(TextPair.class))
             .apply("Compare for excerpts", CompareTexts.forExcerpts(articles))
-            .apply("Excerpts", Filter.by(pair -> pair.getExcerpt() != null))
-            .apply(
-                "Key excerpts by id",
-                MapElements.into(
-                        TypeDescriptors.kvs(
-                            TypeDescriptors.strings(), TypeDescriptor.of(GroupedArticle.class)))
-                    .via(
-                        pair ->
-                            KV.of(
-                                pair.getMemberRef().getArticleId(),
-                                new GroupedArticle(null, null, pair.getExcerpt()))))
-            .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.of(GroupedArticle.class)));
-    return PCollectionTuple.of(EXCERPTS, excerpts)
-        .and(Outcome.CAPS, found.get(Outcome.CAPS).setCoder(AvroCoder.of(CapCount.class)));
+            .apply("Excerpts", Filter.by(pair -> pair.getExcerpt() != null));
+    return PCollectionTuple.of(
+            EXCERPTS, told(excerpts, leaders.get(KeepLeadersFn.LEADERS).setCoder(PARTS)))
+        .and(Outcome.CAPS, found.get(Outcome.CAPS).setCoder(AvroCoder.specific(CapCount.class)));
   }
 
-  private PCollection<KV<Integer, List<LeaderPart>>> leaders(PCollection<Article> articles) {
+  private PCollectionTuple leaders(PCollection<Article> articles) {
     int count = shards;
-    KvCoder<Integer, LeaderPart> coder =
-        KvCoder.of(VarIntCoder.of(), AvroCoder.of(LeaderPart.class));
     PCollection<KV<Integer, LeaderPart>> texts =
-        articles.apply("Print texts", ParDo.of(new PrintTextsFn(zone, shards))).setCoder(coder);
+        articles.apply("Print texts", ParDo.of(new PrintTextsFn(zone, shards))).setCoder(PARTS);
     PCollection<KV<Integer, LeaderPart>> placed =
-        places
-            .apply(
-                "Key places",
-                MapElements.into(
-                        TypeDescriptors.kvs(
-                            TypeDescriptors.integers(), TypeDescriptor.of(LeaderPart.class)))
-                    .via(
-                        place ->
-                            KV.of(
-                                ContentHash.bucket(place.getHash(), count),
-                                new LeaderPart(null, null, place))))
-            .setCoder(coder);
+        keyed(
+            "Key places",
+            places,
+            place ->
+                KV.of(
+                    ContentHash.bucket(place.getHash(), count),
+                    new LeaderPart(null, null, place, null)));
     return PCollectionList.of(texts)
         .and(placed)
         .apply("Texts and places", Flatten.pCollections())
-        .apply("Group texts", GroupByKey.create())
+        .apply("Group texts", GroupEncoded.create())
         .apply("Place prints", ParDo.of(new PlacePrintsFn(shards)))
-        .setCoder(coder)
-        .apply("Group by group", GroupByKey.create())
-        .apply("Keep leaders", ParDo.of(new KeepLeadersFn(shards)))
-        .setCoder(KvCoder.of(VarIntCoder.of(), ListCoder.of(AvroCoder.specific(LeaderPart.class))));
+        .setCoder(PARTS)
+        .apply("Group by group", GroupEncoded.create())
+        .apply(
+            "Keep leaders",
+            ParDo.of(new KeepLeadersFn(shards))
+                .withOutputTags(KeepLeadersFn.WINDOWS, TupleTagList.of(KeepLeadersFn.LEADERS)));
+  }
+
+  private PCollection<KV<String, GroupedArticle>> told(
+      PCollection<TextPair> excerpts, PCollection<KV<Integer, LeaderPart>> leaders) {
+    return withArticles("quoting", withArticles("quoted", excerpts, leaders, true), leaders, false)
+        .apply(
+            "Key excerpts by id",
+            FlatMapElements.into(
+                    TypeDescriptors.kvs(
+                        TypeDescriptors.strings(), TypeDescriptor.of(GroupedArticle.class)))
+                .via(
+                    pair ->
+                        ExcerptTest.told(
+                                pair.getExcerpt(), pair.getAnchorRef(), pair.getMemberRef())
+                            .map(
+                                excerpt ->
+                                    KV.of(
+                                        pair.getMemberRef().getArticleId(),
+                                        new GroupedArticle(null, null, excerpt)))
+                            .stream()
+                            .toList()))
+        .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(GroupedArticle.class)));
+  }
+
+  private PCollection<TextPair> withArticles(
+      String which,
+      PCollection<TextPair> pairs,
+      PCollection<KV<Integer, LeaderPart>> leaders,
+      boolean ofAnchors) {
+    int count = shards;
+    PCollection<KV<Integer, LeaderPart>> asked =
+        keyed(
+            "Key by " + which,
+            pairs,
+            pair ->
+                KV.of(
+                    ContentHash.bucket(ofAnchors ? pair.getAnchor() : pair.getMember(), count),
+                    new LeaderPart(null, null, null, pair)));
+    return PCollectionList.of(leaders)
+        .and(asked)
+        .apply("Leaders and " + which, Flatten.pCollections())
+        .apply("Group by " + which, GroupEncoded.create())
+        .apply("Tell " + which, ParDo.of(new TellLeadersFn(ofAnchors)))
+        .setCoder(AvroCoder.specific(TextPair.class));
+  }
+
+  private static <T> PCollection<KV<Integer, LeaderPart>> keyed(
+      String name, PCollection<T> all, SerializableFunction<T, KV<Integer, LeaderPart>> key) {
+    return all.apply(
+            name,
+            MapElements.into(
+                    TypeDescriptors.kvs(
+                        TypeDescriptors.integers(), TypeDescriptor.of(LeaderPart.class)))
+                .via(key))
+        .setCoder(PARTS);
+  }
+
+  private static <T> KvCoder<Integer, List<T>> inLists(Coder<T> coder) {
+    return KvCoder.of(VarIntCoder.of(), ListCoder.of(coder));
   }
 }

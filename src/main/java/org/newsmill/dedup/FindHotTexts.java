@@ -6,13 +6,14 @@ import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
 import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.newsmill.outcome.Encoded;
+import org.newsmill.outcome.GroupEncoded;
 import org.newsmill.record.Article;
 import org.newsmill.record.TextCount;
 import org.newsmill.text.ContentHash;
@@ -40,8 +41,8 @@ final class FindHotTexts extends PTransform<PCollection<Article>, PCollection<St
   public PCollection<String> expand(PCollection<Article> articles) {
     return articles
         .apply("Count in bundles", ParDo.of(new FoldFn(shards)))
-        .setCoder(KvCoder.of(VarIntCoder.of(), AvroCoder.of(TextCount.class)))
-        .apply("Group counts", GroupByKey.create())
+        .setCoder(KvCoder.of(VarIntCoder.of(), AvroCoder.specific(TextCount.class)))
+        .apply("Group counts", GroupEncoded.create())
         .apply("Keep the hot", ParDo.of(new SumFn()));
   }
 
@@ -82,12 +83,12 @@ final class FindHotTexts extends PTransform<PCollection<Article>, PCollection<St
     }
   }
 
-  private static final class SumFn extends DoFn<KV<Integer, Iterable<TextCount>>, String> {
+  private static final class SumFn extends DoFn<KV<Integer, Iterable<Encoded<TextCount>>>, String> {
     @ProcessElement
     public void process(
-        @Element KV<Integer, Iterable<TextCount>> shard, OutputReceiver<String> out) {
+        @Element KV<Integer, Iterable<Encoded<TextCount>>> shard, OutputReceiver<String> out) {
       Map<String, Long> sums = new HashMap<>();
-      for (TextCount count : shard.getValue()) {
+      for (TextCount count : Encoded.values(shard.getValue())) {
         sums.merge(count.getHash(), count.getArticles(), Long::sum);
       }
       sums.forEach(

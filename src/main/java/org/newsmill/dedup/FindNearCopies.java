@@ -7,7 +7,6 @@ import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.Flatten;
-import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
@@ -16,6 +15,7 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.newsmill.outcome.GroupEncoded;
 import org.newsmill.outcome.Outcome;
 import org.newsmill.record.Article;
 import org.newsmill.record.CapCount;
@@ -62,7 +62,7 @@ final class FindNearCopies extends PTransform<PCollection<Article>, PCollectionT
                 KvCoder.of(VarIntCoder.of(), ListCoder.of(AvroCoder.specific(TextIndex.class))));
     PCollectionTuple found =
         index
-            .apply("Group the index", GroupByKey.create())
+            .apply("Group the index", GroupEncoded.create())
             .apply(
                 "Find pairs",
                 ParDo.of(new FindPairsFn(minJaccard, shards))
@@ -70,8 +70,8 @@ final class FindNearCopies extends PTransform<PCollection<Article>, PCollectionT
     PCollectionTuple judged =
         found
             .get(FindPairsFn.PAIRS)
-            .setCoder(KvCoder.of(VarIntCoder.of(), AvroCoder.of(TextPair.class)))
-            .apply("Group pairs", GroupByKey.create())
+            .setCoder(KvCoder.of(VarIntCoder.of(), AvroCoder.specific(TextPair.class)))
+            .apply("Group pairs", GroupEncoded.create())
             .apply(
                 "Judge pairs",
                 ParDo.of(new JudgePairsFn(minJaccard))
@@ -79,16 +79,17 @@ final class FindNearCopies extends PTransform<PCollection<Article>, PCollectionT
     PCollection<TextPair> compared =
         judged
             .get(JudgePairsFn.DOUBTFUL)
-            .setCoder(AvroCoder.of(TextPair.class))
+            .setCoder(AvroCoder.specific(TextPair.class))
             .apply("Compare texts", CompareTexts.of(articles, minJaccard))
             .apply("Copies by their texts", Filter.by(TextPair::getCopies));
     PCollection<TextPlace> places =
-        PCollectionList.of(judged.get(JudgePairsFn.COPIES).setCoder(AvroCoder.of(TextPair.class)))
+        PCollectionList.of(
+                judged.get(JudgePairsFn.COPIES).setCoder(AvroCoder.specific(TextPair.class)))
             .and(compared)
             .apply("Copies", Flatten.pCollections())
             .apply("Place texts", PlaceTexts.of(articles, minJaccard, shards));
     return PCollectionTuple.of(PLACES, places)
         .and(INDEX, index)
-        .and(Outcome.CAPS, found.get(Outcome.CAPS).setCoder(AvroCoder.of(CapCount.class)));
+        .and(Outcome.CAPS, found.get(Outcome.CAPS).setCoder(AvroCoder.specific(CapCount.class)));
   }
 }

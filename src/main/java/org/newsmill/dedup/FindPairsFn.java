@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.TupleTag;
+import org.newsmill.outcome.Encoded;
 import org.newsmill.outcome.Outcome;
 import org.newsmill.record.TextIndex;
 import org.newsmill.record.TextPair;
@@ -20,7 +21,7 @@ import org.newsmill.record.TextPair;
  * texts share is a phrase of the language; both are counted in {@link Outcome#CAPS}.
  */
 final class FindPairsFn
-    extends DoFn<KV<Integer, Iterable<List<TextIndex>>>, KV<Integer, TextPair>> {
+    extends DoFn<KV<Integer, Iterable<Encoded<List<TextIndex>>>>, KV<Integer, TextPair>> {
   static final TupleTag<KV<Integer, TextPair>> PAIRS = new TupleTag<>("pairs") {};
   static final int MAX_BUCKET = 50_000;
   static final int MAX_WINDOW = 1_000;
@@ -44,11 +45,11 @@ final class FindPairsFn
 
   @ProcessElement
   public void process(
-      @Element KV<Integer, Iterable<List<TextIndex>>> shard, MultiOutputReceiver out) {
+      @Element KV<Integer, Iterable<Encoded<List<TextIndex>>>> shard, MultiOutputReceiver out) {
     Map<TextRef, Sketched> texts = new HashMap<>();
     Map<Long, List<Sketched>> bands = new HashMap<>();
     Map<Long, List<Sketched>> windows = new HashMap<>();
-    for (List<TextIndex> entries : shard.getValue()) {
+    for (List<TextIndex> entries : Encoded.values(shard.getValue())) {
       for (TextIndex entry : entries) {
         enter(entry, texts, bands, windows);
       }
@@ -57,9 +58,7 @@ final class FindPairsFn
     Caps caps = new Caps();
     bands.values().forEach(bucket -> ofBand(bucket, pairs, caps));
     windows.values().forEach(bucket -> ofWindow(bucket, pairs, caps));
-    pairs
-        .values()
-        .forEach(pair -> out.get(PAIRS).output(KV.of(TextPairs.shard(pair, shards), pair)));
+    pairs.forEach((refs, pair) -> out.get(PAIRS).output(KV.of(refs.shard(shards), pair)));
     caps.emit(out.get(Outcome.CAPS)::output);
   }
 

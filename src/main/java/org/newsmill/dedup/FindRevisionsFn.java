@@ -10,6 +10,7 @@ import java.util.Set;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.TupleTag;
+import org.newsmill.outcome.Encoded;
 import org.newsmill.outcome.Outcome;
 import org.newsmill.record.CopyRef;
 
@@ -21,7 +22,7 @@ import org.newsmill.record.CopyRef;
  * not to an article; such addresses are counted in {@link Outcome#CAPS}, and make no revisions.
  * Memory: a reference per article of the shard that has an address.
  */
-final class FindRevisionsFn extends DoFn<KV<Integer, Iterable<CopyRef>>, CopyRef> {
+final class FindRevisionsFn extends DoFn<KV<Integer, Iterable<Encoded<CopyRef>>>, CopyRef> {
   static final TupleTag<CopyRef> REVISIONS = new TupleTag<>("revisions") {};
   static final int MAX_VERSIONS = 100;
 
@@ -29,10 +30,11 @@ final class FindRevisionsFn extends DoFn<KV<Integer, Iterable<CopyRef>>, CopyRef
       Comparator.comparing(CopyRef::getVersionMillis).thenComparing(CopyRef::getArticleId);
 
   @ProcessElement
-  public void process(@Element KV<Integer, Iterable<CopyRef>> shard, MultiOutputReceiver out) {
+  public void process(
+      @Element KV<Integer, Iterable<Encoded<CopyRef>>> shard, MultiOutputReceiver out) {
     Map<String, List<CopyRef>> versions = new HashMap<>();
     Set<String> crowded = new HashSet<>();
-    for (CopyRef ref : shard.getValue()) {
+    for (CopyRef ref : Encoded.values(shard.getValue())) {
       if (!crowded.contains(ref.getUrl())) {
         List<CopyRef> same = versions.computeIfAbsent(ref.getUrl(), u -> new ArrayList<>(1));
         same.add(ref);

@@ -9,6 +9,7 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
+import org.newsmill.outcome.Encoded;
 import org.newsmill.record.CopyRef;
 import org.newsmill.record.Membership;
 import org.newsmill.record.TextMember;
@@ -22,7 +23,7 @@ import org.newsmill.record.TextPlace;
  * <p>Memory: up to {@link FindHotTexts#MANY} articles, which wait for the place of their text; the
  * places of texts with more are known beforehand.
  */
-final class GiveRolesFn extends DoFn<KV<String, Iterable<TextMember>>, Membership> {
+final class GiveRolesFn extends DoFn<KV<String, Iterable<Encoded<TextMember>>>, Membership> {
   static final TupleTag<Membership> ROLES = new TupleTag<>("roles") {};
   static final TupleTag<KV<String, TextMember>> FIRSTS = new TupleTag<>("firsts") {};
 
@@ -37,7 +38,8 @@ final class GiveRolesFn extends DoFn<KV<String, Iterable<TextMember>>, Membershi
 
   @ProcessElement
   public void process(ProcessContext context) {
-    KV<String, Iterable<TextMember>> text = context.element();
+    KV<String, Iterable<TextMember>> text =
+        KV.of(context.element().getKey(), Encoded.values(context.element().getValue()));
     boolean hot = context.sideInput(hotTexts).contains(text.getKey());
     Consumer<Membership> roles = role -> context.output(ROLES, role);
     TextMember first =

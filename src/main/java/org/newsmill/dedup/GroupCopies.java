@@ -11,7 +11,6 @@ import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.Flatten;
-import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -26,6 +25,7 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
+import org.newsmill.outcome.GroupEncoded;
 import org.newsmill.outcome.Outcome;
 import org.newsmill.record.Article;
 import org.newsmill.record.CapCount;
@@ -132,7 +132,9 @@ public final class GroupCopies extends PTransform<PCollection<Article>, Outcome<
       return PCollectionTuple.of(JoinHistory.PLACES, places)
           .and(
               Outcome.CAPS,
-              places.getPipeline().apply("No caps", Create.empty(AvroCoder.of(CapCount.class))));
+              places
+                  .getPipeline()
+                  .apply("No caps", Create.empty(AvroCoder.specific(CapCount.class))));
     }
     return places.apply(
         "Join history",
@@ -165,7 +167,7 @@ public final class GroupCopies extends PTransform<PCollection<Article>, Outcome<
             .apply("Hot places", View.asMap());
     PCollectionTuple contests =
         members
-            .apply("Group by text", GroupByKey.create())
+            .apply("Group by text", GroupEncoded.create())
             .apply(
                 "Give roles",
                 ParDo.of(new GiveRolesFn(hotTexts, hotPlaces))
@@ -175,11 +177,11 @@ public final class GroupCopies extends PTransform<PCollection<Article>, Outcome<
         contests
             .get(GiveRolesFn.FIRSTS)
             .setCoder(coder(TextMember.class))
-            .apply("Group by story", GroupByKey.create())
+            .apply("Group by story", GroupEncoded.create())
             .apply("Give roles in groups", ParDo.of(new GiveGroupRolesFn()))
-            .setCoder(AvroCoder.of(Membership.class));
+            .setCoder(AvroCoder.specific(Membership.class));
     return PCollectionList.of(
-            contests.get(GiveRolesFn.ROLES).setCoder(AvroCoder.of(Membership.class)))
+            contests.get(GiveRolesFn.ROLES).setCoder(AvroCoder.specific(Membership.class)))
         .and(ofGroups)
         .apply("All roles", Flatten.pCollections());
   }
@@ -204,7 +206,7 @@ public final class GroupCopies extends PTransform<PCollection<Article>, Outcome<
         PCollectionList.of(roles)
             .and(bodies)
             .apply("Roles and articles", Flatten.pCollections())
-            .apply("Group by id", GroupByKey.create())
+            .apply("Group by id", GroupEncoded.create())
             .apply(
                 "Join",
                 ParDo.of(new JoinPlaceFn(grouped)).withOutputTags(grouped, Outcome.sideTags()))
@@ -212,7 +214,7 @@ public final class GroupCopies extends PTransform<PCollection<Article>, Outcome<
   }
 
   private static <T extends SpecificRecord> KvCoder<String, T> coder(Class<T> type) {
-    return KvCoder.of(StringUtf8Coder.of(), AvroCoder.of(type));
+    return KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(type));
   }
 
   private static <T, V> MapElements<T, KV<String, V>> keyed(

@@ -5,7 +5,6 @@ import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Flatten;
-import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -18,6 +17,7 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
+import org.newsmill.outcome.GroupEncoded;
 import org.newsmill.outcome.Outcome;
 import org.newsmill.record.CapCount;
 import org.newsmill.record.CopyRef;
@@ -88,7 +88,7 @@ final class JoinHistory extends PTransform<PCollection<TextPlace>, PCollectionTu
                     KV.of(
                         ContentHash.bucket(text.getGroup().getGroupId(), count),
                         part().setKnown(text).build()))
-            .apply("Group history", GroupByKey.create())
+            .apply("Group history", GroupEncoded.create())
             .apply("Tell origins", ParDo.of(new TellOriginsFn(shards)))
             .setCoder(coder());
     PCollection<KV<Integer, KnownPart>> read =
@@ -99,7 +99,7 @@ final class JoinHistory extends PTransform<PCollection<TextPlace>, PCollectionTu
                 KV.of(ContentHash.bucket(ref.getArticleId(), count), part().setRef(ref).build()));
     PCollectionTuple split =
         union("History and references", known, read)
-            .apply("Group by article", GroupByKey.create())
+            .apply("Group by article", GroupEncoded.create())
             .apply(
                 "Set repeated articles apart",
                 ParDo.of(new SplitKnownFn(minJaccard, shards))
@@ -111,7 +111,7 @@ final class JoinHistory extends PTransform<PCollection<TextPlace>, PCollectionTu
             entry -> KV.of(entry.getKey(), part().setTexts(entry.getValue()).build()));
     PCollectionTuple matched =
         union("Index", texts, split.get(SplitKnownFn.ENTRIES).setCoder(coder()))
-            .apply("Group the index of history", GroupByKey.create())
+            .apply("Group the index of history", GroupEncoded.create())
             .apply(
                 "Match history",
                 ParDo.of(new MatchKnownFn(minJaccard, shards))
@@ -122,7 +122,7 @@ final class JoinHistory extends PTransform<PCollection<TextPlace>, PCollectionTu
             matched.get(MatchKnownFn.MATCHES).setCoder(coder()),
             split.get(SplitKnownFn.REPEATED).setCoder(coder()));
     return PCollectionTuple.of(PLACES, joined(places, matches))
-        .and(Outcome.CAPS, matched.get(Outcome.CAPS).setCoder(AvroCoder.of(CapCount.class)));
+        .and(Outcome.CAPS, matched.get(Outcome.CAPS).setCoder(AvroCoder.specific(CapCount.class)));
   }
 
   private PCollection<TextPlace> joined(
@@ -135,12 +135,12 @@ final class JoinHistory extends PTransform<PCollection<TextPlace>, PCollectionTu
             place ->
                 KV.of(ContentHash.bucket(place.getHash(), count), part().setPlace(place).build()));
     return union("Places and matches", placed, matches)
-        .apply("Group matches by text", GroupByKey.create())
+        .apply("Group matches by text", GroupEncoded.create())
         .apply("Place matches", ParDo.of(new PlaceMatchesFn(shards)))
         .setCoder(coder())
-        .apply("Group matches by group", GroupByKey.create())
+        .apply("Group matches by group", GroupEncoded.create())
         .apply("Choose earlier groups", ParDo.of(new ChooseKnownFn()))
-        .setCoder(AvroCoder.of(TextPlace.class));
+        .setCoder(AvroCoder.specific(TextPlace.class));
   }
 
   static KnownPart.Builder part() {
@@ -148,7 +148,7 @@ final class JoinHistory extends PTransform<PCollection<TextPlace>, PCollectionTu
   }
 
   private static KvCoder<Integer, KnownPart> coder() {
-    return KvCoder.of(VarIntCoder.of(), AvroCoder.of(KnownPart.class));
+    return KvCoder.of(VarIntCoder.of(), AvroCoder.specific(KnownPart.class));
   }
 
   private static PCollection<KV<Integer, KnownPart>> union(

@@ -8,6 +8,7 @@ import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.TupleTag;
+import org.newsmill.outcome.Encoded;
 import org.newsmill.outcome.Outcome;
 import org.newsmill.outcome.Provenance;
 import org.newsmill.outcome.Reason;
@@ -17,7 +18,8 @@ import org.newsmill.record.GroupedArticle;
 import org.newsmill.record.Membership;
 
 /** Brings an article and its place together, and leaves out other readings of the same article. */
-final class JoinPlaceFn extends DoFn<KV<String, Iterable<GroupedArticle>>, GroupedArticle> {
+final class JoinPlaceFn
+    extends DoFn<KV<String, Iterable<Encoded<GroupedArticle>>>, GroupedArticle> {
   private final TupleTag<GroupedArticle> grouped;
   private final Counter excluded = Metrics.counter(GroupCopies.STAGE, "excluded");
 
@@ -27,11 +29,11 @@ final class JoinPlaceFn extends DoFn<KV<String, Iterable<GroupedArticle>>, Group
 
   @ProcessElement
   public void process(
-      @Element KV<String, Iterable<GroupedArticle>> sameId, MultiOutputReceiver out) {
+      @Element KV<String, Iterable<Encoded<GroupedArticle>>> sameId, MultiOutputReceiver out) {
     Article first = null;
     Membership place = null;
     List<Excerpt> excerpts = new ArrayList<>();
-    for (GroupedArticle part : sameId.getValue()) {
+    for (GroupedArticle part : Encoded.values(sameId.getValue())) {
       if (part.getMembership() != null) {
         place = part.getMembership();
       } else if (part.getExcerpt() != null) {

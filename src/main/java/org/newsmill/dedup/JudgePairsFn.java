@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.TupleTag;
+import org.newsmill.outcome.Encoded;
 import org.newsmill.record.TextPair;
 
 /**
@@ -14,7 +15,7 @@ import org.newsmill.record.TextPair;
  *
  * <p>Memory: the pairs of a shard, each once.
  */
-final class JudgePairsFn extends DoFn<KV<Integer, Iterable<TextPair>>, TextPair> {
+final class JudgePairsFn extends DoFn<KV<Integer, Iterable<Encoded<TextPair>>>, TextPair> {
   static final TupleTag<TextPair> COPIES = new TupleTag<>("copies") {};
   static final TupleTag<TextPair> DOUBTFUL = new TupleTag<>("doubtful") {};
 
@@ -25,9 +26,10 @@ final class JudgePairsFn extends DoFn<KV<Integer, Iterable<TextPair>>, TextPair>
   }
 
   @ProcessElement
-  public void process(@Element KV<Integer, Iterable<TextPair>> shard, MultiOutputReceiver out) {
+  public void process(
+      @Element KV<Integer, Iterable<Encoded<TextPair>>> shard, MultiOutputReceiver out) {
     Map<CandidatePair, TextPair> pairs = new HashMap<>();
-    for (TextPair pair : shard.getValue()) {
+    for (TextPair pair : Encoded.values(shard.getValue())) {
       pairs.merge(TextPairs.refs(pair), TextPair.newBuilder(pair).build(), TextPairs::merge);
     }
     CopyTest test = new CopyTest(minJaccard);

@@ -1,6 +1,5 @@
 package org.newsmill.dedup;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,20 +7,26 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
 import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.TupleTag;
+import org.newsmill.outcome.Encoded;
 import org.newsmill.record.CopyRef;
 import org.newsmill.record.KnownGroup;
 import org.newsmill.record.LeaderPart;
 import org.newsmill.record.TextIndex;
+import org.newsmill.text.ContentHash;
 
 /**
- * The texts that lead groups, with a part of their windows each, by the shard of these windows. The
- * reference tells when the group began, since a story is quoted from its first print on. Memory: a
- * reference for each text of a shard.
+ * The texts that lead groups: in {@link #WINDOWS} each by the shards of its windows, with the time
+ * at which the group began, since a story is quoted from its first print on; in {@link #LEADERS}
+ * its first article by the shard of the text. Memory: a reference for each text of a shard.
  */
 final class KeepLeadersFn
-    extends DoFn<KV<Integer, Iterable<LeaderPart>>, KV<Integer, List<LeaderPart>>> {
+    extends DoFn<KV<Integer, Iterable<Encoded<LeaderPart>>>, KV<Integer, List<QuotableText>>> {
+  static final TupleTag<KV<Integer, List<QuotableText>>> WINDOWS = new TupleTag<>("windows") {};
+  static final TupleTag<KV<Integer, LeaderPart>> LEADERS = new TupleTag<>("leaders") {};
+
   private final int shards;
-  private transient ShardBatches<LeaderPart> batches;
+  private transient ShardBatches<QuotableText> batches;
 
   KeepLeadersFn(int shards) {
     this.shards = shards;
@@ -34,11 +39,10 @@ final class KeepLeadersFn
 
   @ProcessElement
   public void process(
-      @Element KV<Integer, Iterable<LeaderPart>> shard,
-      OutputReceiver<KV<Integer, List<LeaderPart>>> out) {
+      @Element KV<Integer, Iterable<Encoded<LeaderPart>>> shard, MultiOutputReceiver out) {
     Map<String, LeaderPart> leaders = new HashMap<>();
     Map<String, Long> began = new HashMap<>();
-    for (LeaderPart part : shard.getValue()) {
+    for (LeaderPart part : Encoded.values(shard.getValue())) {
       String group = part.getPlace().getGroupId();
       began.merge(group, part.getRef().getSortMillis(), Math::min);
       if (part.getIndex() != null) {
@@ -47,41 +51,38 @@ final class KeepLeadersFn
     }
     leaders.forEach(
         (group, leader) -> {
-          KnownGroup published = leader.getPlace().getKnown();
-          // What is quoted is the group, under the id that it is published with.
-          CopyRef ref =
-              CopyRef.newBuilder(leader.getRef())
-                  .setSortMillis(began.get(group))
-                  .setBodyHash(published == null ? group : published.getGroupId())
-                  .build();
-          byShard(leader.getIndex())
-              .forEach(
-                  (s, index) ->
-                      batches.add(
-                          s,
-                          new LeaderPart(index, ref, null),
-                          (to, list) -> out.output(KV.of(to, list))));
+          TextIndex index = leader.getIndex();
+          out.get(LEADERS)
+              .output(
+                  KV.of(
+                      ContentHash.bucket(index.getHash(), shards),
+                      new LeaderPart(null, published(leader), leader.getPlace(), null)));
+          TextRef text = new TextRef(index.getHash(), index.getLetters());
+          for (long window : index.getWindows()) {
+            batches.add(
+                (int) Long.remainderUnsigned(window, shards),
+                new QuotableText(text, began.get(group), window),
+                (to, list) -> out.get(WINDOWS).output(KV.of(to, list)));
+          }
         });
   }
 
   @FinishBundle
   public void finishBundle(FinishBundleContext context) {
     batches.flush(
-        (shard, list) ->
+        (to, list) ->
             context.output(
-                KV.of(shard, list), BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE));
+                WINDOWS,
+                KV.of(to, list),
+                BoundedWindow.TIMESTAMP_MIN_VALUE,
+                GlobalWindow.INSTANCE));
   }
 
-  private Map<Integer, TextIndex> byShard(TextIndex index) {
-    Map<Integer, TextIndex> parts = new HashMap<>();
-    for (long window : index.getWindows()) {
-      parts
-          .computeIfAbsent(
-              (int) Long.remainderUnsigned(window, shards),
-              s -> TextIndex.newBuilder(index).setWindows(new ArrayList<>()).build())
-          .getWindows()
-          .add(window);
-    }
-    return parts;
+  /** What is quoted is the group, under the id that it is published with. */
+  private static CopyRef published(LeaderPart leader) {
+    KnownGroup group = leader.getPlace().getKnown();
+    return group == null
+        ? leader.getRef()
+        : CopyRef.newBuilder(leader.getRef()).setBodyHash(group.getGroupId()).build();
   }
 }

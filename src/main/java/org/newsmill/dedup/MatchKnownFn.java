@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.TupleTag;
+import org.newsmill.outcome.Encoded;
 import org.newsmill.outcome.Outcome;
 import org.newsmill.record.KnownGroup;
 import org.newsmill.record.KnownPart;
@@ -26,7 +27,8 @@ import org.newsmill.text.ContentHash;
  * in all, the first by group and text; what is left out is counted in {@link Outcome#CAPS}. Memory:
  * the shard.
  */
-final class MatchKnownFn extends DoFn<KV<Integer, Iterable<KnownPart>>, KV<Integer, KnownPart>> {
+final class MatchKnownFn
+    extends DoFn<KV<Integer, Iterable<Encoded<KnownPart>>>, KV<Integer, KnownPart>> {
   static final TupleTag<KV<Integer, KnownPart>> MATCHES = new TupleTag<>("matches") {};
   static final int MAX_OF_GROUP = 4;
   static final int MAX_KNOWN = 256;
@@ -45,10 +47,11 @@ final class MatchKnownFn extends DoFn<KV<Integer, Iterable<KnownPart>>, KV<Integ
   }
 
   @ProcessElement
-  public void process(@Element KV<Integer, Iterable<KnownPart>> shard, MultiOutputReceiver out) {
+  public void process(
+      @Element KV<Integer, Iterable<Encoded<KnownPart>>> shard, MultiOutputReceiver out) {
     Map<String, TextIndex> texts = new HashMap<>();
     Map<Long, List<KnownText>> bands = new HashMap<>();
-    for (KnownPart part : shard.getValue()) {
+    for (KnownPart part : Encoded.values(shard.getValue())) {
       if (part.getKnown() == null) {
         part.getTexts().forEach(text -> texts.putIfAbsent(text.getHash(), text));
       } else {

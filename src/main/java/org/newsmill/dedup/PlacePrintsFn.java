@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
+import org.newsmill.outcome.Encoded;
 import org.newsmill.record.LeaderPart;
 import org.newsmill.record.TextIndex;
 import org.newsmill.record.TextPlace;
@@ -14,7 +15,8 @@ import org.newsmill.text.ContentHash;
  * Each text's first article, with its windows where the text leads a group, by the shard of the
  * group. Memory: the texts of a shard.
  */
-final class PlacePrintsFn extends DoFn<KV<Integer, Iterable<LeaderPart>>, KV<Integer, LeaderPart>> {
+final class PlacePrintsFn
+    extends DoFn<KV<Integer, Iterable<Encoded<LeaderPart>>>, KV<Integer, LeaderPart>> {
   private final int shards;
 
   PlacePrintsFn(int shards) {
@@ -23,13 +25,13 @@ final class PlacePrintsFn extends DoFn<KV<Integer, Iterable<LeaderPart>>, KV<Int
 
   @ProcessElement
   public void process(
-      @Element KV<Integer, Iterable<LeaderPart>> shard,
+      @Element KV<Integer, Iterable<Encoded<LeaderPart>>> shard,
       OutputReceiver<KV<Integer, LeaderPart>> out) {
     Map<String, LeaderPart> texts = new HashMap<>();
-    for (LeaderPart part : shard.getValue()) {
+    for (LeaderPart part : Encoded.values(shard.getValue())) {
       boolean isPlace = part.getPlace() != null;
       String hash = isPlace ? part.getPlace().getHash() : part.getRef().getBodyHash();
-      LeaderPart text = texts.computeIfAbsent(hash, h -> new LeaderPart(null, null, null));
+      LeaderPart text = texts.computeIfAbsent(hash, h -> new LeaderPart(null, null, null, null));
       if (isPlace) {
         text.setPlace(part.getPlace());
         continue;
@@ -50,7 +52,7 @@ final class PlacePrintsFn extends DoFn<KV<Integer, Iterable<LeaderPart>>, KV<Int
           out.output(
               KV.of(
                   ContentHash.bucket(group, shards),
-                  new LeaderPart(ofLeader, text.getRef(), place)));
+                  new LeaderPart(ofLeader, text.getRef(), place, null)));
         });
   }
 }

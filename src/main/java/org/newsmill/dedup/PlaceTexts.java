@@ -12,7 +12,6 @@ import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
-import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -24,6 +23,8 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
+import org.newsmill.outcome.Encoded;
+import org.newsmill.outcome.GroupEncoded;
 import org.newsmill.record.Article;
 import org.newsmill.record.TextPair;
 import org.newsmill.record.TextPlace;
@@ -73,17 +74,17 @@ final class PlaceTexts extends PTransform<PCollection<TextPair>, PCollection<Tex
                         TypeDescriptors.kvs(
                             TypeDescriptors.integers(), TypeDescriptor.of(TextPair.class)))
                     .via(pair -> KV.of(ContentHash.bucket(pair.getMember(), count), pair)))
-            .setCoder(KvCoder.of(VarIntCoder.of(), AvroCoder.of(TextPair.class)))
-            .apply("Group by member", GroupByKey.create())
+            .setCoder(KvCoder.of(VarIntCoder.of(), AvroCoder.specific(TextPair.class)))
+            .apply("Group by member", GroupEncoded.create())
             .apply(
                 "Find pivots",
                 ParDo.of(new FindPivotsFn()).withOutputTags(KNOWN, TupleTagList.of(UNKNOWN)));
     KvCoder<String, TextPair> coder =
-        KvCoder.of(StringUtf8Coder.of(), AvroCoder.of(TextPair.class));
+        KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(TextPair.class));
     PCollection<KV<String, TextPair>> compared =
         parted
             .get(UNKNOWN)
-            .setCoder(AvroCoder.of(TextPair.class))
+            .setCoder(AvroCoder.specific(TextPair.class))
             .apply("Compare with pivots", CompareTexts.of(articles, minJaccard))
             .apply(
                 "Key by pivot",
@@ -95,9 +96,9 @@ final class PlaceTexts extends PTransform<PCollection<TextPair>, PCollection<Tex
     return PCollectionList.of(parted.get(KNOWN).setCoder(coder))
         .and(compared)
         .apply("Known and compared", Flatten.pCollections())
-        .apply("Group by pivot", GroupByKey.create())
+        .apply("Group by pivot", GroupEncoded.create())
         .apply("Place", ParDo.of(new PlaceFn()))
-        .setCoder(AvroCoder.of(TextPlace.class));
+        .setCoder(AvroCoder.specific(TextPlace.class));
   }
 
   /**
@@ -105,12 +106,13 @@ final class PlaceTexts extends PTransform<PCollection<TextPair>, PCollection<Tex
    * pivot where that was not compared. A pair that comes from a component is no copy yet.
    */
   private static final class FindPivotsFn
-      extends DoFn<KV<Integer, Iterable<TextPair>>, KV<String, TextPair>> {
+      extends DoFn<KV<Integer, Iterable<Encoded<TextPair>>>, KV<String, TextPair>> {
     @ProcessElement
-    public void process(@Element KV<Integer, Iterable<TextPair>> shard, MultiOutputReceiver out) {
+    public void process(
+        @Element KV<Integer, Iterable<Encoded<TextPair>>> shard, MultiOutputReceiver out) {
       Map<String, TextPair> stars = new HashMap<>();
       List<TextPair> copies = new ArrayList<>();
-      for (TextPair pair : shard.getValue()) {
+      for (TextPair pair : Encoded.values(shard.getValue())) {
         if (pair.getCopies()) {
           copies.add(pair);
         } else {
@@ -133,15 +135,16 @@ final class PlaceTexts extends PTransform<PCollection<TextPair>, PCollection<Tex
     }
   }
 
-  private static final class PlaceFn extends DoFn<KV<String, Iterable<TextPair>>, TextPlace> {
+  private static final class PlaceFn
+      extends DoFn<KV<String, Iterable<Encoded<TextPair>>>, TextPlace> {
     @ProcessElement
     public void process(
-        @Element KV<String, Iterable<TextPair>> component, OutputReceiver<TextPlace> out) {
+        @Element KV<String, Iterable<Encoded<TextPair>>> component, OutputReceiver<TextPlace> out) {
       String pivot = component.getKey();
       boolean leads = false;
       Set<TextRef> others = new HashSet<>();
       Map<CandidatePair, Likeness> inner = new HashMap<>();
-      for (TextPair pair : component.getValue()) {
+      for (TextPair pair : Encoded.values(component.getValue())) {
         if (!pair.getAnchor().equals(pivot)) {
           keep(inner, pair, pivot);
         } else if (pair.getCopies()) {

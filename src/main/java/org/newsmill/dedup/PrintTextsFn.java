@@ -39,7 +39,7 @@ final class PrintTextsFn extends DoFn<Article, KV<Integer, LeaderPart>> {
     out.output(
         KV.of(
             ContentHash.bucket(article.getBodyHash(), shards),
-            new LeaderPart(index, CopyOrder.reference(article, zone), null)));
+            new LeaderPart(index, CopyOrder.reference(article, zone), null, null)));
   }
 
   private static TextIndex index(Article article) {

@@ -8,7 +8,6 @@ import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.Flatten;
-import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -21,6 +20,7 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
+import org.newsmill.outcome.GroupEncoded;
 import org.newsmill.outcome.Outcome;
 import org.newsmill.record.Article;
 import org.newsmill.record.CapCount;
@@ -57,11 +57,14 @@ final class ReferToArticles extends PTransform<PCollection<Article>, PCollection
                 "Refer to articles",
                 MapElements.into(TypeDescriptor.of(CopyRef.class))
                     .via(article -> CopyOrder.reference(article, ofDays)))
-            .setCoder(AvroCoder.of(CopyRef.class));
+            .setCoder(AvroCoder.specific(CopyRef.class));
     PCollectionTuple addresses = addresses(read);
     PCollection<CopyRef> references =
         PCollectionList.of(read)
-            .and(addresses.get(FindRevisionsFn.REVISIONS).setCoder(AvroCoder.of(CopyRef.class)))
+            .and(
+                addresses
+                    .get(FindRevisionsFn.REVISIONS)
+                    .setCoder(AvroCoder.specific(CopyRef.class)))
             .apply("References and revisions", Flatten.pCollections())
             .apply(
                 "Key by id",
@@ -69,11 +72,12 @@ final class ReferToArticles extends PTransform<PCollection<Article>, PCollection
                         TypeDescriptors.kvs(
                             TypeDescriptors.strings(), TypeDescriptor.of(CopyRef.class)))
                     .via(ref -> KV.of(ref.getArticleId(), ref)))
-            .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.of(CopyRef.class)))
+            .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(CopyRef.class)))
             .apply("Keep one of each id", Combine.perKey(CopyOrder::firstRead))
             .apply("References", Values.create());
     return PCollectionTuple.of(REFERENCES, references)
-        .and(Outcome.CAPS, addresses.get(Outcome.CAPS).setCoder(AvroCoder.of(CapCount.class)));
+        .and(
+            Outcome.CAPS, addresses.get(Outcome.CAPS).setCoder(AvroCoder.specific(CapCount.class)));
   }
 
   private PCollectionTuple addresses(PCollection<CopyRef> read) {
@@ -85,8 +89,8 @@ final class ReferToArticles extends PTransform<PCollection<Article>, PCollection
                     TypeDescriptors.kvs(
                         TypeDescriptors.integers(), TypeDescriptor.of(CopyRef.class)))
                 .via(ref -> KV.of(ContentHash.bucket(ContentHash.of(ref.getUrl()), count), ref)))
-        .setCoder(KvCoder.of(VarIntCoder.of(), AvroCoder.of(CopyRef.class)))
-        .apply("Group by address", GroupByKey.create())
+        .setCoder(KvCoder.of(VarIntCoder.of(), AvroCoder.specific(CopyRef.class)))
+        .apply("Group by address", GroupEncoded.create())
         .apply(
             "Find revisions",
             ParDo.of(new FindRevisionsFn())

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.TupleTag;
+import org.newsmill.outcome.Encoded;
 import org.newsmill.record.CopyRef;
 import org.newsmill.record.KnownGroup;
 import org.newsmill.record.KnownPart;
@@ -17,7 +18,8 @@ import org.newsmill.text.ContentHash;
  * Articles of history by the shards of the index, except those that are in the input again: their
  * groups, by the shard of the text that they have now.
  */
-final class SplitKnownFn extends DoFn<KV<Integer, Iterable<KnownPart>>, KV<Integer, KnownPart>> {
+final class SplitKnownFn
+    extends DoFn<KV<Integer, Iterable<Encoded<KnownPart>>>, KV<Integer, KnownPart>> {
   static final TupleTag<KV<Integer, KnownPart>> ENTRIES = new TupleTag<>("entries") {};
   static final TupleTag<KV<Integer, KnownPart>> REPEATED = new TupleTag<>("repeated") {};
 
@@ -36,10 +38,11 @@ final class SplitKnownFn extends DoFn<KV<Integer, Iterable<KnownPart>>, KV<Integ
   }
 
   @ProcessElement
-  public void process(@Element KV<Integer, Iterable<KnownPart>> shard, MultiOutputReceiver out) {
+  public void process(
+      @Element KV<Integer, Iterable<Encoded<KnownPart>>> shard, MultiOutputReceiver out) {
     Map<String, CopyRef> batch = new HashMap<>();
     List<KnownText> texts = new ArrayList<>();
-    for (KnownPart part : shard.getValue()) {
+    for (KnownPart part : Encoded.values(shard.getValue())) {
       if (part.getRef() == null) {
         texts.add(part.getKnown());
       } else {

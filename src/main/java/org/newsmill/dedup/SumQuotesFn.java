@@ -1,24 +1,30 @@
 package org.newsmill.dedup;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
+import org.newsmill.outcome.Encoded;
 import org.newsmill.record.TextPair;
 
-/** The pairs that share enough windows to be compared. Memory: the pairs of a shard, each once. */
-final class SumQuotesFn extends DoFn<KV<Integer, Iterable<TextPair>>, TextPair> {
+/**
+ * The pairs that share enough windows to be compared; the quoted text is the anchor. Memory: the
+ * pairs of a shard, each once.
+ */
+final class SumQuotesFn extends DoFn<KV<Integer, Iterable<Encoded<List<Quote>>>>, TextPair> {
   @ProcessElement
   public void process(
-      @Element KV<Integer, Iterable<TextPair>> shard, OutputReceiver<TextPair> out) {
-    Map<CandidatePair, TextPair> pairs = new HashMap<>();
-    for (TextPair pair : shard.getValue()) {
-      pairs.merge(TextPairs.refs(pair), TextPair.newBuilder(pair).build(), TextPairs::merge);
+      @Element KV<Integer, Iterable<Encoded<List<Quote>>>> shard, OutputReceiver<TextPair> out) {
+    Map<CandidatePair, Integer> pairs = new HashMap<>();
+    for (List<Quote> quotes : Encoded.values(shard.getValue())) {
+      quotes.forEach(quote -> pairs.merge(quote.pair(), quote.windows(), Integer::sum));
     }
-    for (TextPair pair : pairs.values()) {
-      if (pair.getWindows() >= NearCopies.MIN_WINDOWS) {
-        out.output(pair);
-      }
-    }
+    pairs.forEach(
+        (pair, windows) -> {
+          if (windows >= NearCopies.MIN_WINDOWS) {
+            out.output(TextPairs.of(pair));
+          }
+        });
   }
 }

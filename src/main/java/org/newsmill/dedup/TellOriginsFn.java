@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
+import org.newsmill.outcome.Encoded;
 import org.newsmill.record.KnownGroup;
 import org.newsmill.record.KnownPart;
 import org.newsmill.record.KnownText;
 import org.newsmill.text.ContentHash;
 
 /** Articles of history that know the origin of their group, by the shard of their id. */
-final class TellOriginsFn extends DoFn<KV<Integer, Iterable<KnownPart>>, KV<Integer, KnownPart>> {
+final class TellOriginsFn
+    extends DoFn<KV<Integer, Iterable<Encoded<KnownPart>>>, KV<Integer, KnownPart>> {
   /** The published origin; two batches may each have one, of which the earlier stays. */
   private static final Comparator<KnownGroup> EARLIEST =
       Comparator.comparing(
@@ -29,10 +31,11 @@ final class TellOriginsFn extends DoFn<KV<Integer, Iterable<KnownPart>>, KV<Inte
 
   @ProcessElement
   public void process(
-      @Element KV<Integer, Iterable<KnownPart>> shard, OutputReceiver<KV<Integer, KnownPart>> out) {
+      @Element KV<Integer, Iterable<Encoded<KnownPart>>> shard,
+      OutputReceiver<KV<Integer, KnownPart>> out) {
     Map<String, KnownGroup> groups = new HashMap<>();
     List<KnownText> texts = new ArrayList<>();
-    for (KnownPart part : shard.getValue()) {
+    for (KnownPart part : Encoded.values(shard.getValue())) {
       KnownText text = part.getKnown();
       texts.add(text);
       KnownGroup group = text.getGroup();

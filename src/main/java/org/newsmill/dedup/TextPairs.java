@@ -1,7 +1,6 @@
 package org.newsmill.dedup;
 
 import org.newsmill.record.TextPair;
-import org.newsmill.text.ContentHash;
 
 /** Pairs of texts as they travel. */
 final class TextPairs {
@@ -36,11 +35,6 @@ final class TextPairs {
 
   static CandidatePair refs(TextPair pair) {
     return new CandidatePair(anchor(pair), member(pair));
-  }
-
-  /** A shard that depends on both texts. */
-  static int shard(TextPair pair, int shards) {
-    return ContentHash.bucket(ContentHash.of(pair.getAnchor(), pair.getMember()), shards);
   }
 
   /** Adds what another shard of the index saw of the same pair. */

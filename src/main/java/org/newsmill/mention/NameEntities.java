@@ -53,10 +53,10 @@ public final class NameEntities
   public PCollection<NamedEntityRow> expand(PCollection<AnnotatedArticle> articles) {
     return articles
         .apply("List entities", ParDo.of(new ListFn()))
-        .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.of(NamedEntityRow.class)))
+        .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(NamedEntityRow.class)))
         .apply("Join names", Combine.perKey(NameEntities::joinAll))
         .apply("Take names of tables", ParDo.of(new NameFn(own)))
-        .setCoder(AvroCoder.of(NamedEntityRow.class));
+        .setCoder(AvroCoder.specific(NamedEntityRow.class));
   }
 
   private static NamedEntityRow joinAll(Iterable<NamedEntityRow> rows) {

@@ -85,7 +85,7 @@ public final class BalanceLedger
             WithKeys.of(LedgerRow::getSourceUri).withKeyType(TypeDescriptors.strings()))
         .apply("Sum per file", Combine.perKey(BalanceLedger::sum))
         .apply("Rows", Values.create())
-        .setCoder(AvroCoder.of(LedgerRow.class));
+        .setCoder(AvroCoder.specific(LedgerRow.class));
   }
 
   private static LedgerRow sum(Iterable<LedgerRow> rows) {

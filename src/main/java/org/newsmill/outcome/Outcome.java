@@ -53,15 +53,15 @@ public final class Outcome<T> implements POutput {
 
   /** The outcome of a {@code ParDo} with {@link #sideTags}; {@code type} is an Avro record. */
   public static <T> Outcome<T> of(TupleTag<T> keptTag, Class<T> type, PCollectionTuple outputs) {
-    outputs.get(keptTag).setCoder(AvroCoder.of(type));
-    outputs.get(REJECTS).setCoder(AvroCoder.of(RejectRow.class));
-    outputs.get(EXCLUSIONS).setCoder(AvroCoder.of(ExclusionRow.class));
-    outputs.get(COUNTS).setCoder(AvroCoder.of(LedgerRow.class));
+    outputs.get(keptTag).setCoder(AvroCoder.specific(type));
+    outputs.get(REJECTS).setCoder(AvroCoder.specific(RejectRow.class));
+    outputs.get(EXCLUSIONS).setCoder(AvroCoder.specific(ExclusionRow.class));
+    outputs.get(COUNTS).setCoder(AvroCoder.specific(LedgerRow.class));
     if (outputs.has(REMOVED_LINES)) {
-      outputs.get(REMOVED_LINES).setCoder(AvroCoder.of(RemovedLineRow.class));
+      outputs.get(REMOVED_LINES).setCoder(AvroCoder.specific(RemovedLineRow.class));
     }
     if (outputs.has(CAPS)) {
-      outputs.get(CAPS).setCoder(AvroCoder.of(CapCount.class));
+      outputs.get(CAPS).setCoder(AvroCoder.specific(CapCount.class));
     }
     return new Outcome<>(keptTag, outputs);
   }

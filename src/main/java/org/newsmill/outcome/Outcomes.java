@@ -52,7 +52,7 @@ public final class Outcomes {
     return PCollectionList.<CapCount>empty(pipeline)
         .and(caps)
         .apply("Collect caps", Flatten.pCollections())
-        .setCoder(AvroCoder.of(CapCount.class));
+        .setCoder(AvroCoder.specific(CapCount.class));
   }
 
   /** All lines that stages took out of texts. */
@@ -60,6 +60,6 @@ public final class Outcomes {
     return PCollectionList.<RemovedLineRow>empty(pipeline)
         .and(removedLines)
         .apply("Collect removed lines", Flatten.pCollections())
-        .setCoder(AvroCoder.of(RemovedLineRow.class));
+        .setCoder(AvroCoder.specific(RemovedLineRow.class));
   }
 }

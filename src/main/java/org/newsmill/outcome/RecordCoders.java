@@ -22,13 +22,13 @@ public final class RecordCoders extends CoderProvider {
   }
 
   @Override
-  @SuppressWarnings("unchecked") // AvroCoder.of(the type's class) encodes the type
+  @SuppressWarnings("unchecked") // AvroCoder.specific(the type's class) encodes the type
   public <T> Coder<T> coderFor(TypeDescriptor<T> type, List<? extends Coder<?>> componentCoders)
       throws CannotProvideCoderException {
     Class<? super T> rawType = type.getRawType();
     if (!SpecificRecord.class.isAssignableFrom(rawType)) {
       throw new CannotProvideCoderException(rawType + " is no generated record");
     }
-    return (Coder<T>) AvroCoder.of(rawType);
+    return (Coder<T>) AvroCoder.specific(rawType);
   }
 }

@@ -39,7 +39,7 @@ public final class SummarizeRejects
                     TypeDescriptors.kvs(
                         TypeDescriptors.strings(), TypeDescriptor.of(RejectSummary.class)))
                 .via(row -> KV.of(row.getReason(), one(row))))
-        .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.of(RejectSummary.class)))
+        .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(RejectSummary.class)))
         .apply("Sum per reason", Combine.perKey(SummarizeRejects::sum))
         .apply("Summaries", Values.create());
   }

@@ -8,7 +8,6 @@ import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.WithKeys;
@@ -19,6 +18,8 @@ import org.apache.beam.sdk.values.TypeDescriptors;
 import org.newsmill.job.EntityRow;
 import org.newsmill.job.JobSpec;
 import org.newsmill.outcome.CatchBoundary;
+import org.newsmill.outcome.Encoded;
+import org.newsmill.outcome.GroupEncoded;
 import org.newsmill.outcome.Outcome;
 import org.newsmill.outcome.Provenance;
 import org.newsmill.outcome.Reason;
@@ -120,8 +121,8 @@ final class AnnotateArticles
                 "Key by body",
                 WithKeys.of((GroupedArticle grouped) -> grouped.getArticle().getBodyHash())
                     .withKeyType(TypeDescriptors.strings()))
-            .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.of(GroupedArticle.class)))
-            .apply("Group by body", GroupByKey.create())
+            .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(GroupedArticle.class)))
+            .apply("Group by body", GroupEncoded.create())
             .apply(
                 "Annotate each text",
                 ParDo.of(new AnnotateFn(settings, annotated))
@@ -129,7 +130,7 @@ final class AnnotateArticles
   }
 
   private static final class AnnotateFn
-      extends DoFn<KV<String, Iterable<GroupedArticle>>, AnnotatedArticle> {
+      extends DoFn<KV<String, Iterable<Encoded<GroupedArticle>>>, AnnotatedArticle> {
     private final Settings settings;
     private final TupleTag<AnnotatedArticle> annotated;
     private final Counter texts = Metrics.counter(STAGE, "texts");
@@ -155,10 +156,10 @@ final class AnnotateArticles
 
     @ProcessElement
     public void process(
-        @Element KV<String, Iterable<GroupedArticle>> sameBody, MultiOutputReceiver out)
+        @Element KV<String, Iterable<Encoded<GroupedArticle>>> sameBody, MultiOutputReceiver out)
         throws InterruptedException {
       CatchBoundary.Attempt<TextAnnotator.Body> body = null;
-      for (GroupedArticle member : sameBody.getValue()) {
+      for (GroupedArticle member : Encoded.values(sameBody.getValue())) {
         Article article = member.getArticle();
         if (body == null) {
           body = CatchBoundary.attempt(() -> annotator.analyze(article.getBody()));

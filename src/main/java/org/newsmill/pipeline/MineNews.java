@@ -160,7 +160,7 @@ public final class MineNews {
                 pipeline.apply(
                     "Name topics",
                     Create.of(TopicTable.rows(new TopicRules(job.topics(), job.topicModels())))
-                        .withCoder(AvroCoder.of(TopicRow.class)))))
+                        .withCoder(AvroCoder.specific(TopicRow.class)))))
         .and(batchRows("Encode ledger", Table.LEDGER, LedgerRow.class, ledger))
         .apply("All rows", Flatten.pCollections())
         .apply("Stage files", WriteFiles.into(staging))
@@ -261,7 +261,7 @@ public final class MineNews {
             .apply(
                 label + ": rows",
                 ParDo.of(new RowsFn<>(article -> article.getArticle().getDt(), rows)))
-            .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.of(type))));
+            .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(type))));
   }
 
   private <R extends SpecificRecord> PCollection<KV<String, byte[]>> batchRows(
@@ -270,7 +270,7 @@ public final class MineNews {
         label,
         table,
         rows.apply(label + ": rows", WithKeys.of(job.batch()))
-            .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.of(type))));
+            .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(type))));
   }
 
   private <R extends SpecificRecord> PCollection<KV<String, byte[]>> encode(

@@ -72,7 +72,7 @@ final class ReadDays<T extends SpecificRecord> extends PTransform<PBegin, PColle
         .setCoder(KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of()))
         .apply("Spread files", Reshuffle.viaRandomKey())
         .apply("Rows", ParDo.of(new RowsFn<>(table, cell)))
-        .setCoder(AvroCoder.of(type));
+        .setCoder(AvroCoder.specific(type));
   }
 
   private static final class FilesFn extends DoFn<String, KV<String, String>> {

@@ -49,7 +49,7 @@ final class ReadHistory extends PTransform<PBegin, PCollection<KnownText>> {
         .apply("Days of history", Create.of(days).withCoder(StringUtf8Coder.of()))
         .apply("Earlier signatures", EarlierSignatures.of(history.path(), batch))
         .apply("Rows of history", ParDo.of(new RowsFn()))
-        .setCoder(AvroCoder.of(KnownText.class));
+        .setCoder(AvroCoder.specific(KnownText.class));
   }
 
   private static final class RowsFn extends DoFn<String, KnownText> {

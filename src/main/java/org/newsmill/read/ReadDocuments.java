@@ -63,7 +63,7 @@ public final class ReadDocuments extends PTransform<PBegin, Outcome<RawDocument>
         begin
             .apply("Inputs", Create.of(indexes).withCoder(VarIntCoder.of()))
             .apply("List files", ParDo.of(new ListFilesFn(inputs, rangeBytes)))
-            .setCoder(AvroCoder.of(FileRange.class))
+            .setCoder(AvroCoder.specific(FileRange.class))
             .apply("Spread files", Reshuffle.viaRandomKey())
             .apply(
                 "Read files",

@@ -66,14 +66,14 @@ public final class RankTrends
     PCollectionView<List<TrendVersion>> versions =
         cells
             .apply("Versions of rows", ParDo.of(new FoldVersionsFn()))
-            .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.of(TrendVersion.class)))
+            .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(TrendVersion.class)))
             .apply("Days of versions", Combine.perKey(RankTrends::join))
             .apply("Versions", Values.create())
-            .setCoder(AvroCoder.of(TrendVersion.class))
+            .setCoder(AvroCoder.specific(TrendVersion.class))
             .apply("All versions", View.asList());
     return cells
         .apply("Key by shard", ParDo.of(new ShardFn(shards)))
-        .setCoder(KvCoder.of(VarIntCoder.of(), AvroCoder.of(TrendCell.class)))
+        .setCoder(KvCoder.of(VarIntCoder.of(), AvroCoder.specific(TrendCell.class)))
         .apply("Group by shard", GroupByKey.create())
         .apply(
             "Find trends",
@@ -85,7 +85,7 @@ public final class RankTrends
   }
 
   private static KvCoder<String, TrendRow> rows() {
-    return KvCoder.of(StringUtf8Coder.of(), AvroCoder.of(TrendRow.class));
+    return KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(TrendRow.class));
   }
 
   private static TrendVersion join(Iterable<TrendVersion> parts) {

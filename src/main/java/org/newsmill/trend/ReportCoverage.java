@@ -43,7 +43,7 @@ public final class ReportCoverage
         .getPipeline()
         .apply("One report", Create.of("").withCoder(StringUtf8Coder.of()))
         .apply("Find breaks", ParDo.of(new ReportFn(settings, all)).withSideInputs(all))
-        .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.of(CoverageRow.class)));
+        .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(CoverageRow.class)));
   }
 
   private static final class ReportFn extends DoFn<String, KV<String, CoverageRow>> {

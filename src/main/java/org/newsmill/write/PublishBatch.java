@@ -115,9 +115,9 @@ public final class PublishBatch extends PTransform<PCollection<WrittenFile>, PDo
         job,
         tables,
         1,
-        pipeline.apply("No ledger", Create.empty(AvroCoder.of(LedgerRow.class))),
-        pipeline.apply("No rejects", Create.empty(AvroCoder.of(RejectSummary.class))),
-        pipeline.apply("No caps", Create.empty(AvroCoder.of(CapCount.class))),
+        pipeline.apply("No ledger", Create.empty(AvroCoder.specific(LedgerRow.class))),
+        pipeline.apply("No rejects", Create.empty(AvroCoder.specific(RejectSummary.class))),
+        pipeline.apply("No caps", Create.empty(AvroCoder.specific(CapCount.class))),
         Optional.empty(),
         Optional.empty());
   }
@@ -159,9 +159,9 @@ public final class PublishBatch extends PTransform<PCollection<WrittenFile>, PDo
             files.apply("All files", View.asList()),
             ledger
                 .apply("Require balance", ParDo.of(new RequireBalanceFn()))
-                .setCoder(AvroCoder.of(LedgerRow.class))
+                .setCoder(AvroCoder.specific(LedgerRow.class))
                 .apply("Sum over files", Combine.globally(Ledger::total).withoutDefaults())
-                .setCoder(AvroCoder.of(LedgerRow.class))
+                .setCoder(AvroCoder.specific(LedgerRow.class))
                 .apply("Whole ledger", View.asList()),
             rejects.apply("All rejects", View.asList()),
             caps.apply(

@@ -44,7 +44,7 @@ public final class WriteFiles
   public PCollection<WrittenFile> expand(PCollection<KV<String, byte[]>> rows) {
     return rows.apply("Group by file", GroupByKey.create())
         .apply("Write each file", ParDo.of(new WriteFn(staging)))
-        .setCoder(AvroCoder.of(WrittenFile.class));
+        .setCoder(AvroCoder.specific(WrittenFile.class));
   }
 
   private static final class WriteFn extends DoFn<KV<String, Iterable<byte[]>>, WrittenFile> {

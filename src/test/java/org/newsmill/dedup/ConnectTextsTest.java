@@ -80,7 +80,7 @@ class ConnectTextsTest {
     return pipeline
         .apply(
             Create.of(pairs.stream().map(TextPairs::of).toList())
-                .withCoder(AvroCoder.of(TextPair.class)))
+                .withCoder(AvroCoder.specific(TextPair.class)))
         .apply(transform);
   }
 

@@ -21,7 +21,8 @@ class ExcerptTestTest {
     String words = "글쓴이의 말이다. 😀𠮷 ";
     String blog = words + "“" + paragraphs[2] + "”\n" + words + "“" + paragraphs[0] + "”";
 
-    Excerpt excerpt = ExcerptTest.of(STORY, story, BLOG, blog).orElseThrow();
+    Excerpt excerpt =
+        ExcerptTest.told(ExcerptTest.of(story, blog).orElseThrow(), STORY, BLOG).orElseThrow();
 
     assertEquals("hash of story", excerpt.getGroupId());
     assertEquals("story", excerpt.getArticleId());
@@ -38,7 +39,7 @@ class ExcerptTestTest {
     String wire = FictionalTexts.english(120, 1);
     String local = wire + "\n" + FictionalTexts.english(200, 2);
 
-    Excerpt excerpt = ExcerptTest.of(STORY, wire, BLOG, local).orElseThrow();
+    Excerpt excerpt = ExcerptTest.of(wire, local).orElseThrow();
 
     assertEquals(1, excerpt.getQuotedContainment());
     assertEquals(1, excerpt.getPassages().size());
@@ -50,8 +51,7 @@ class ExcerptTestTest {
     String[] paragraphs = paragraphs(2);
     String blog = paragraphs[0] + "\n사이에 있는 글이다, 그렇다고 한다.\n" + paragraphs[0];
 
-    Excerpt excerpt =
-        ExcerptTest.of(STORY, String.join("\n", paragraphs), BLOG, blog).orElseThrow();
+    Excerpt excerpt = ExcerptTest.of(String.join("\n", paragraphs), blog).orElseThrow();
 
     assertEquals(0.5, excerpt.getQuotedContainment(), 0.1);
     assertTrue(excerpt.getContainment() <= 1);
@@ -63,23 +63,23 @@ class ExcerptTestTest {
     String story = FictionalTexts.korean(80, 1) + statement + FictionalTexts.korean(80, 2);
     String other = FictionalTexts.korean(60, 3) + statement + FictionalTexts.korean(90, 4);
 
-    assertEquals(Optional.empty(), ExcerptTest.of(STORY, story, BLOG, other));
+    assertEquals(Optional.empty(), ExcerptTest.of(story, other));
   }
 
   @Test
   void isNone_forDifferentAndForEmptyTexts() {
     String story = FictionalTexts.korean(80, 1);
-    assertEquals(
-        Optional.empty(), ExcerptTest.of(STORY, story, BLOG, FictionalTexts.korean(80, 9)));
-    assertEquals(Optional.empty(), ExcerptTest.of(STORY, story, BLOG, ""));
-    assertEquals(Optional.empty(), ExcerptTest.of(STORY, "", BLOG, story));
+    assertEquals(Optional.empty(), ExcerptTest.of(story, FictionalTexts.korean(80, 9)));
+    assertEquals(Optional.empty(), ExcerptTest.of(story, ""));
+    assertEquals(Optional.empty(), ExcerptTest.of("", story));
   }
 
   @Test
   void isNone_forVersionsAtOneAddress() {
     String story = FictionalTexts.korean(80, 1);
     CopyRef update = ref("update", STORY.getUrl());
-    assertEquals(Optional.empty(), ExcerptTest.of(STORY, story, update, story + " 고침."));
+    Excerpt excerpt = ExcerptTest.of(story, story + " 고침.").orElseThrow();
+    assertEquals(Optional.empty(), ExcerptTest.told(excerpt, STORY, update));
   }
 
   @Test

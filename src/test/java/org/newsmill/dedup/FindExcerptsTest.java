@@ -1,5 +1,6 @@
 package org.newsmill.dedup;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -16,22 +17,18 @@ import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.FlatMapElements;
-import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.junit.jupiter.api.Test;
+import org.newsmill.outcome.GroupEncoded;
 import org.newsmill.outcome.Outcome;
 import org.newsmill.record.Article;
 import org.newsmill.record.CapCount;
-import org.newsmill.record.CopyRef;
 import org.newsmill.record.DatedBy;
 import org.newsmill.record.GroupedArticle;
-import org.newsmill.record.LeaderPart;
-import org.newsmill.record.TextIndex;
-import org.newsmill.record.TextPair;
 import org.newsmill.testing.Pipelines;
 import org.newsmill.text.ContentHash;
 
@@ -102,17 +99,9 @@ class FindExcerptsTest {
   }
 
   private static void assertQuotes(int texts, int maxWindow, int pairs, CapCount... caps) {
-    List<KV<Integer, List<LeaderPart>>> parts = new ArrayList<>();
+    List<KV<Integer, List<QuotableText>>> parts = new ArrayList<>();
     for (int i = 0; i < texts; i++) {
-      TextIndex index =
-          TextIndex.newBuilder()
-              .setHash("t" + i)
-              .setLetters(100 + i)
-              .setBands(List.of())
-              .setWindows(List.of(7L))
-              .build();
-      CopyRef ref = CopyOrder.reference(article("a" + i, "01:00", "글 " + i), ZoneId.of("UTC"));
-      parts.add(KV.of(0, List.of(new LeaderPart(index, ref, null))));
+      parts.add(KV.of(0, List.of(new QuotableText(new TextRef("t" + i, 100 + i), 5, 7))));
     }
     TestPipeline pipeline = Pipelines.create();
     PCollectionTuple found =
@@ -120,26 +109,27 @@ class FindExcerptsTest {
             .apply(
                 Create.of(parts)
                     .withCoder(
-                        KvCoder.of(VarIntCoder.of(), ListCoder.of(AvroCoder.of(LeaderPart.class)))))
-            .apply(GroupByKey.create())
+                        KvCoder.of(VarIntCoder.of(), ListCoder.of(QuotableText.OfParts.CODER))))
+            .apply(GroupEncoded.create())
             .apply(
                 ParDo.of(new FindQuotesFn(1, maxWindow))
                     .withOutputTags(FindQuotesFn.QUOTES, TupleTagList.of(Outcome.CAPS)));
     PAssert.that(
             found
                 .get(FindQuotesFn.QUOTES)
-                .setCoder(KvCoder.of(VarIntCoder.of(), AvroCoder.of(TextPair.class))))
+                .setCoder(KvCoder.of(VarIntCoder.of(), ListCoder.of(Quote.OfParts.CODER))))
         .satisfies(
             all -> {
-              int count = 0;
-              for (KV<Integer, TextPair> pair : all) {
-                count++;
-                assertTrue(pair.getValue().getAnchorLetters() < pair.getValue().getMemberLetters());
+              List<Quote> quotes = new ArrayList<>();
+              all.forEach(list -> quotes.addAll(list.getValue()));
+              for (Quote quote : quotes) {
+                assertTrue(quote.quoted().letters() < quote.quoting().letters());
+                assertEquals(1, quote.windows());
               }
-              assertTrue(count == pairs, count + " pairs");
+              assertEquals(pairs, quotes.size());
               return null;
             });
-    PAssert.that(found.get(Outcome.CAPS).setCoder(AvroCoder.of(CapCount.class)))
+    PAssert.that(found.get(Outcome.CAPS).setCoder(AvroCoder.specific(CapCount.class)))
         .containsInAnyOrder(caps);
     pipeline.run();
   }

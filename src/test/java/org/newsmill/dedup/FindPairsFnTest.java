@@ -10,7 +10,6 @@ import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.transforms.Create;
-import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
@@ -18,6 +17,7 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.junit.jupiter.api.Test;
+import org.newsmill.outcome.GroupEncoded;
 import org.newsmill.outcome.Outcome;
 import org.newsmill.record.CapCount;
 import org.newsmill.record.TextIndex;
@@ -72,22 +72,23 @@ class FindPairsFnTest {
             .apply(
                 Create.of(texts)
                     .withCoder(
-                        KvCoder.of(VarIntCoder.of(), ListCoder.of(AvroCoder.of(TextIndex.class)))))
-            .apply(GroupByKey.create())
+                        KvCoder.of(
+                            VarIntCoder.of(), ListCoder.of(AvroCoder.specific(TextIndex.class)))))
+            .apply(GroupEncoded.create())
             .apply(
                 ParDo.of(new FindPairsFn(0.7, 1, maxBucket, maxWindow))
                     .withOutputTags(FindPairsFn.PAIRS, TupleTagList.of(Outcome.CAPS)));
     PAssert.that(
             found
                 .get(FindPairsFn.PAIRS)
-                .setCoder(KvCoder.of(VarIntCoder.of(), AvroCoder.of(TextPair.class)))
+                .setCoder(KvCoder.of(VarIntCoder.of(), AvroCoder.specific(TextPair.class)))
                 .apply(
                     MapElements.into(TypeDescriptors.strings())
                         .via(
                             pair ->
                                 pair.getValue().getAnchor() + "-" + pair.getValue().getMember())))
         .containsInAnyOrder(pairs);
-    PAssert.that(found.get(Outcome.CAPS).setCoder(AvroCoder.of(CapCount.class)))
+    PAssert.that(found.get(Outcome.CAPS).setCoder(AvroCoder.specific(CapCount.class)))
         .containsInAnyOrder(caps);
     pipeline.run();
   }

@@ -132,7 +132,7 @@ class JoinHistoryTest {
       List<KnownText> known, List<Article> articles, String expected) {
     TestPipeline pipeline = Pipelines.create();
     PCollection<KnownText> history =
-        pipeline.apply("Known", Create.of(known).withCoder(AvroCoder.of(KnownText.class)));
+        pipeline.apply("Known", Create.of(known).withCoder(AvroCoder.specific(KnownText.class)));
     PAssert.that(
             grouped(pipeline, "1", articles, history)
                 .apply(
@@ -171,7 +171,7 @@ class JoinHistoryTest {
             "Rows " + day,
             MapElements.into(TypeDescriptor.of(KnownText.class))
                 .via(g -> KnownTexts.of(KnownTexts.row(g.getArticle(), g.getMembership()))))
-        .setCoder(AvroCoder.of(KnownText.class));
+        .setCoder(AvroCoder.specific(KnownText.class));
   }
 
   private static KnownText known(String id, String group, String body) {

@@ -31,7 +31,7 @@ public final class LedgerRows {
             WithKeys.of(LedgerRow::getSourceUri).withKeyType(TypeDescriptors.strings()))
         .setCoder(
             org.apache.beam.sdk.coders.KvCoder.of(
-                StringUtf8Coder.of(), AvroCoder.of(LedgerRow.class)))
+                StringUtf8Coder.of(), AvroCoder.specific(LedgerRow.class)))
         .apply("Sum counts", Combine.perKey(LedgerRows::sum))
         .apply("Summed counts", Values.create());
   }

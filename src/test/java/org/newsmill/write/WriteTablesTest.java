@@ -206,7 +206,7 @@ class WriteTablesTest {
   }
 
   private static KvCoder<String, RejectRow> coder() {
-    return KvCoder.of(StringUtf8Coder.of(), AvroCoder.of(RejectRow.class));
+    return KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(RejectRow.class));
   }
 
   private static EncodeRows<RejectRow> encode(int files) {

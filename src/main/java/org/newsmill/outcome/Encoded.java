@@ -1,0 +1,86 @@
+package org.newsmill.outcome;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
+import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.CoderException;
+import org.apache.beam.sdk.coders.StructuredCoder;
+import org.apache.beam.sdk.util.CoderUtils;
+
+/**
+ * A value that stays bytes until it is read. A runner that sorts, spills and merges what it groups
+ * decodes and encodes each value several times on the way; of one in this form it copies the bytes.
+ *
+ * @param <T> the value's type
+ */
+public final class Encoded<T> {
+  private final Coder<T> coder;
+  private final byte[] bytes;
+
+  private Encoded(Coder<T> coder, byte[] bytes) {
+    this.coder = coder;
+    this.bytes = bytes;
+  }
+
+  static <T> Encoded<T> of(Coder<T> coder, T value) {
+    try {
+      return new Encoded<>(coder, CoderUtils.encodeToByteArray(coder, value));
+    } catch (CoderException e) {
+      throw new IllegalStateException(value.getClass() + " cannot be encoded", e);
+    }
+  }
+
+  /** The value, decoded anew by each call. */
+  public T value() {
+    try {
+      return CoderUtils.decodeFromByteArray(coder, bytes);
+    } catch (CoderException e) {
+      throw new IllegalStateException("bytes that were written cannot be read", e);
+    }
+  }
+
+  /** The values one after the other; none is held. */
+  public static <T> Iterable<T> values(Iterable<Encoded<T>> all) {
+    return () -> StreamSupport.stream(all.spliterator(), false).map(Encoded::value).iterator();
+  }
+
+  /** Passes the bytes on. */
+  static final class OfBytes<T> extends StructuredCoder<Encoded<T>> {
+    private static final long serialVersionUID = 1;
+
+    private final Coder<T> coder;
+
+    OfBytes(Coder<T> coder) {
+      this.coder = coder;
+    }
+
+    @Override
+    public void encode(Encoded<T> value, OutputStream out) throws IOException {
+      ByteArrayCoder.of().encode(value.bytes, out);
+    }
+
+    @Override
+    public Encoded<T> decode(InputStream in) throws IOException {
+      return new Encoded<>(coder, ByteArrayCoder.of().decode(in));
+    }
+
+    @Override
+    public List<? extends Coder<?>> getCoderArguments() {
+      return List.of(coder);
+    }
+
+    @Override
+    public void verifyDeterministic() throws NonDeterministicException {
+      coder.verifyDeterministic();
+    }
+
+    @Override
+    public Object structuralValue(Encoded<T> value) {
+      return ByteArrayCoder.of().structuralValue(value.bytes);
+    }
+  }
+}
