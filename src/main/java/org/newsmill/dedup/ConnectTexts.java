@@ -34,7 +34,7 @@ import org.newsmill.text.ContentHash;
  * large star ties the neighbours of a text that come after it to the first of its neighbourhood, a
  * small star those before it. {@value #STARS} stars are laid out, one shuffle of the pairs each;
  * pairs lead from a text to the first of its bucket already, so two are the rule. When the last two
- * still changed something, the residue is solved on one worker up to {@value #MAX_RESIDUE} pairs;
+ * still changed something, all pairs of then are solved on one worker, up to {@value #MAX_RESIDUE};
  * beyond that the job fails, before anything is published.
  */
 final class ConnectTexts extends PTransform<PCollection<TextPair>, PCollection<TextPair>> {

@@ -46,9 +46,16 @@ final class ExcerptTest {
             passages(runs, body, quotedBody)));
   }
 
-  /** The excerpt with the ids of whom it is of; none between two versions of an article. */
+  /**
+   * The excerpt with the ids of whom it is of; none between two versions of an article, and none
+   * between groups that joined the same earlier one.
+   *
+   * @param quoted the article that leads the quoted group; its body's hash is the group's id
+   * @param quoting the article that leads the other group, likewise
+   */
   static Optional<Excerpt> told(Excerpt excerpt, CopyRef quoted, CopyRef quoting) {
-    if (!quoted.getUrl().isEmpty() && quoted.getUrl().equals(quoting.getUrl())) {
+    boolean versions = !quoted.getUrl().isEmpty() && quoted.getUrl().equals(quoting.getUrl());
+    if (versions || quoted.getBodyHash().equals(quoting.getBodyHash())) {
       return Optional.empty();
     }
     return Optional.of(

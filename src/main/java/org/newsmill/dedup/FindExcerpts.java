@@ -39,7 +39,9 @@ import org.newsmill.text.ContentHash;
  *
  * <p>Only the texts that lead groups are compared, so a story and its reprints quote and are quoted
  * once. Of two texts the one whose group began later quotes the other; when both began at the same
- * time, the longer one does. Caps that were reached come out in {@link Outcome#CAPS}.
+ * time, the longer one does. An excerpt is told of the first article of a text, as origins are
+ * chosen. Texts of earlier batches are not read; what a batch has of their groups stands for them.
+ * Caps that were reached come out in {@link Outcome#CAPS}.
  *
  * <p>Shuffles: the windows of texts by text, by group and by window, in shards; pairs; those of
  * {@link CompareTexts} for the pairs that share at least {@value NearCopies#MIN_WINDOWS} windows;
@@ -72,7 +74,7 @@ final class FindExcerpts extends PTransform<PCollection<Article>, PCollectionTup
     PCollectionTuple found =
         leaders
             .get(KeepLeadersFn.WINDOWS)
-            .setCoder(inLists(QuotableText.OfParts.CODER))
+            .setCoder(inLists(QuotableTextCoder.INSTANCE))
             .apply("Group by window", GroupEncoded.create())
             .apply(
                 "Find quotes",
@@ -81,7 +83,7 @@ final class FindExcerpts extends PTransform<PCollection<Article>, PCollectionTup
     PCollection<TextPair> excerpts =
         found
             .get(FindQuotesFn.QUOTES)
-            .setCoder(inLists(Quote.OfParts.CODER))
+            .setCoder(inLists(QuoteCoder.INSTANCE))
             .apply("Group quotes", GroupEncoded.create())
             .apply("Sum quotes", ParDo.of(new SumQuotesFn()))
             .setCoder(AvroCoder.specific(TextPair.class))
@@ -103,7 +105,7 @@ final class FindExcerpts extends PTransform<PCollection<Article>, PCollectionTup
             place ->
                 KV.of(
                     ContentHash.bucket(place.getHash(), count),
-                    new LeaderPart(null, null, place, null)));
+                    new LeaderPart(null, null, place, null, 0L)));
     return PCollectionList.of(texts)
         .and(placed)
         .apply("Texts and places", Flatten.pCollections())
@@ -152,7 +154,7 @@ final class FindExcerpts extends PTransform<PCollection<Article>, PCollectionTup
             pair ->
                 KV.of(
                     ContentHash.bucket(ofAnchors ? pair.getAnchor() : pair.getMember(), count),
-                    new LeaderPart(null, null, null, pair)));
+                    new LeaderPart(null, null, null, pair, 0L)));
     return PCollectionList.of(leaders)
         .and(asked)
         .apply("Leaders and " + which, Flatten.pCollections())

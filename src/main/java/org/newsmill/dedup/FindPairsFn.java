@@ -62,7 +62,7 @@ final class FindPairsFn
     caps.emit(out.get(Outcome.CAPS)::output);
   }
 
-  private static void enter(
+  private void enter(
       TextIndex entry,
       Map<TextRef, Sketched> texts,
       Map<Long, List<Sketched>> bands,
@@ -71,9 +71,12 @@ final class FindPairsFn
     Sketched text = new Sketched(ref, Sketch.of(entry.getWide(), entry.getNarrow()));
     if (texts.putIfAbsent(ref, text) == null) {
       entry.getBands().forEach(k -> bands.computeIfAbsent(k, x -> new ArrayList<>(2)).add(text));
-      entry
-          .getWindows()
-          .forEach(k -> windows.computeIfAbsent(k, x -> new ArrayList<>(2)).add(text));
+      for (long key : entry.getWindows()) {
+        List<Sketched> same = windows.computeIfAbsent(key, k -> new ArrayList<>(2));
+        if (same.size() <= maxWindow) {
+          same.add(text);
+        }
+      }
     }
   }
 

@@ -17,7 +17,8 @@ import org.newsmill.outcome.Outcome;
  * else each text with the {@value #SOURCES} that began first, since they are what the others quote.
  *
  * <p>A window that more than {@value FindPairsFn#MAX_WINDOW} texts share is a phrase. Both cases
- * are counted in {@link Outcome#CAPS}. Memory: the shard's windows.
+ * are counted in {@link Outcome#CAPS}. Memory: the shard's windows, each with at most one text more
+ * than that.
  */
 final class FindQuotesFn
     extends DoFn<KV<Integer, Iterable<Encoded<List<QuotableText>>>>, KV<Integer, List<Quote>>> {
@@ -50,7 +51,10 @@ final class FindQuotesFn
     Map<Long, List<QuotableText>> windows = new HashMap<>();
     for (List<QuotableText> texts : Encoded.values(shard.getValue())) {
       for (QuotableText text : texts) {
-        windows.computeIfAbsent(text.window(), w -> new ArrayList<>(2)).add(text);
+        List<QuotableText> same = windows.computeIfAbsent(text.window(), w -> new ArrayList<>(2));
+        if (same.size() <= maxWindow) {
+          same.add(text);
+        }
       }
     }
     Caps caps = new Caps();

@@ -48,8 +48,10 @@ import org.newsmill.record.TextPlace;
  * position and story).
  *
  * <p>Shuffles: article references by address, by id (lifted combine), by text, and one per text by
- * group; those of {@link FindNearCopies}; and one of the articles themselves by id. Every grouping
- * is read once, so a story of which there are millions of copies costs time, not memory.
+ * group; counts of texts ({@link FindHotTexts}); those of {@link FindNearCopies}, of {@link
+ * FindExcerpts} and, with history, of {@link JoinHistory}; and one of the articles themselves by
+ * id. Every grouping is read once, so a story of which there are millions of copies costs time, not
+ * memory.
  */
 public final class GroupCopies extends PTransform<PCollection<Article>, Outcome<GroupedArticle>> {
   static final String STAGE = "dedup";

@@ -50,7 +50,7 @@ final class JoinPlaceFn
       throw new IllegalStateException(
           "article " + sameId.getKey() + " lost its " + (first == null ? "body" : "place"));
     }
-    excerpts.sort(Comparator.comparing(Excerpt::getGroupId));
+    excerpts.sort(Comparator.comparing(Excerpt::getGroupId).thenComparing(Excerpt::getArticleId));
     out.get(grouped)
         .output(
             new GroupedArticle(

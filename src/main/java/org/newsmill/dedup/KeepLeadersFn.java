@@ -13,12 +13,14 @@ import org.newsmill.record.CopyRef;
 import org.newsmill.record.KnownGroup;
 import org.newsmill.record.LeaderPart;
 import org.newsmill.record.TextIndex;
+import org.newsmill.record.TextPlace;
 import org.newsmill.text.ContentHash;
 
 /**
  * The texts that lead groups: in {@link #WINDOWS} each by the shards of its windows, with the time
  * at which the group began, since a story is quoted from its first print on; in {@link #LEADERS}
- * its first article by the shard of the text. Memory: a reference for each text of a shard.
+ * its first article by the shard of the text. Memory: the leading texts of a shard with their
+ * windows.
  */
 final class KeepLeadersFn
     extends DoFn<KV<Integer, Iterable<Encoded<LeaderPart>>>, KV<Integer, List<QuotableText>>> {
@@ -44,27 +46,38 @@ final class KeepLeadersFn
     Map<String, Long> began = new HashMap<>();
     for (LeaderPart part : Encoded.values(shard.getValue())) {
       String group = part.getPlace().getGroupId();
-      began.merge(group, part.getRef().getSortMillis(), Math::min);
-      if (part.getIndex() != null) {
+      began.merge(group, firstPrint(part), Math::min);
+      if (part.getIndex() != null && !part.getIndex().getWindows().isEmpty()) {
         leaders.put(group, part);
       }
     }
-    leaders.forEach(
-        (group, leader) -> {
-          TextIndex index = leader.getIndex();
-          out.get(LEADERS)
-              .output(
-                  KV.of(
-                      ContentHash.bucket(index.getHash(), shards),
-                      new LeaderPart(null, published(leader), leader.getPlace(), null)));
-          TextRef text = new TextRef(index.getHash(), index.getLetters());
-          for (long window : index.getWindows()) {
-            batches.add(
-                (int) Long.remainderUnsigned(window, shards),
-                new QuotableText(text, began.get(group), window),
-                (to, list) -> out.get(WINDOWS).output(KV.of(to, list)));
-          }
-        });
+    leaders.forEach((group, leader) -> keep(leader, began.get(group), out));
+  }
+
+  private void keep(LeaderPart leader, long began, MultiOutputReceiver out) {
+    TextIndex index = leader.getIndex();
+    TextPlace place = new TextPlace(index.getHash(), index.getHash(), 1.0, null, null, List.of());
+    out.get(LEADERS)
+        .output(
+            KV.of(
+                ContentHash.bucket(index.getHash(), shards),
+                new LeaderPart(null, published(leader), place, null, began)));
+    TextRef text = new TextRef(index.getHash(), index.getLetters());
+    for (long window : index.getWindows()) {
+      batches.add(
+          (int) Long.remainderUnsigned(window, shards),
+          new QuotableText(text, began, window),
+          (to, list) -> out.get(WINDOWS).output(KV.of(to, list)));
+    }
+  }
+
+  /** A group that an earlier batch published began there. */
+  private static long firstPrint(LeaderPart part) {
+    long here = part.getBegan();
+    KnownGroup known = part.getPlace().getKnown();
+    return known == null || known.getOriginMillis() == null
+        ? here
+        : Math.min(here, known.getOriginMillis());
   }
 
   @FinishBundle

@@ -28,31 +28,24 @@ final class PlacePrintsFn
       @Element KV<Integer, Iterable<Encoded<LeaderPart>>> shard,
       OutputReceiver<KV<Integer, LeaderPart>> out) {
     Map<String, LeaderPart> texts = new HashMap<>();
+    Map<String, TextPlace> places = new HashMap<>();
     for (LeaderPart part : Encoded.values(shard.getValue())) {
-      boolean isPlace = part.getPlace() != null;
-      String hash = isPlace ? part.getPlace().getHash() : part.getRef().getBodyHash();
-      LeaderPart text = texts.computeIfAbsent(hash, h -> new LeaderPart(null, null, null, null));
-      if (isPlace) {
-        text.setPlace(part.getPlace());
-        continue;
+      if (part.getPlace() == null) {
+        texts.merge(part.getRef().getBodyHash(), part, TextPrints::merge);
+      } else {
+        places.put(part.getPlace().getHash(), part.getPlace());
       }
-      text.setIndex(part.getIndex() == null ? text.getIndex() : part.getIndex());
-      boolean earlier =
-          text.getRef() == null || CopyOrder.ORIGIN.compare(part.getRef(), text.getRef()) < 0;
-      text.setRef(earlier ? part.getRef() : text.getRef());
     }
     texts.forEach(
         (hash, text) -> {
-          String group = text.getPlace() == null ? hash : text.getPlace().getGroupId();
-          TextIndex ofLeader = group.equals(hash) ? text.getIndex() : null;
+          TextPlace found = places.get(hash);
           TextPlace place =
-              text.getPlace() == null
-                  ? new TextPlace(hash, group, 1.0, null, null, List.of())
-                  : text.getPlace();
+              found == null ? new TextPlace(hash, hash, 1.0, null, null, List.of()) : found;
+          TextIndex ofLeader = place.getGroupId().equals(hash) ? text.getIndex() : null;
           out.output(
               KV.of(
-                  ContentHash.bucket(group, shards),
-                  new LeaderPart(ofLeader, text.getRef(), place, null)));
+                  ContentHash.bucket(place.getGroupId(), shards),
+                  new LeaderPart(ofLeader, text.getRef(), place, null, text.getBegan())));
         });
   }
 }

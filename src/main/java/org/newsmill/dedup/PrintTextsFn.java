@@ -1,24 +1,27 @@
 package org.newsmill.dedup;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
+import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
 import org.newsmill.record.Article;
 import org.newsmill.record.LeaderPart;
-import org.newsmill.record.TextIndex;
 import org.newsmill.text.ContentHash;
 
-/** The windows of each article's text, once a text in a bundle, and each article's reference. */
+/**
+ * The windows of each text and its first article, by the shard of the text. Exact copies are folded
+ * within a bundle, so that a text with millions of them fills no shard. Memory: {@value #MAX_HELD}
+ * texts.
+ */
 final class PrintTextsFn extends DoFn<Article, KV<Integer, LeaderPart>> {
-  private static final int MAX_SEEN = 100_000;
+  private static final int MAX_HELD = 10_000;
 
   private final ZoneId zone;
   private final int shards;
-  private transient Set<String> seen;
+  private transient Map<String, LeaderPart> held;
 
   PrintTextsFn(ZoneId zone, int shards) {
     this.zone = zone;
@@ -27,32 +30,32 @@ final class PrintTextsFn extends DoFn<Article, KV<Integer, LeaderPart>> {
 
   @StartBundle
   public void startBundle() {
-    seen = new HashSet<>();
+    held = new HashMap<>();
   }
 
   @ProcessElement
   public void process(@Element Article article, OutputReceiver<KV<Integer, LeaderPart>> out) {
-    if (seen.size() >= MAX_SEEN) {
-      seen.clear();
+    LeaderPart part = TextPrints.of(CopyOrder.reference(article, zone));
+    LeaderPart text = held.merge(article.getBodyHash(), part, TextPrints::merge);
+    if (text.getIndex() == null) {
+      text.setIndex(TextPrints.index(article.getBodyHash(), article.getBody()));
     }
-    TextIndex index = seen.add(article.getBodyHash()) ? index(article) : null;
-    out.output(
-        KV.of(
-            ContentHash.bucket(article.getBodyHash(), shards),
-            new LeaderPart(index, CopyOrder.reference(article, zone), null, null)));
+    if (held.size() == MAX_HELD) {
+      held.values().forEach(each -> out.output(keyed(each)));
+      held.clear();
+    }
   }
 
-  private static TextIndex index(Article article) {
-    char[] folded = FoldedText.of(article.getBody());
-    List<Long> windows = new ArrayList<>();
-    for (long window : WindowPrints.of(folded)) {
-      windows.add(window);
-    }
-    return TextIndex.newBuilder()
-        .setHash(article.getBodyHash())
-        .setLetters(folded.length)
-        .setBands(List.of())
-        .setWindows(windows)
-        .build();
+  @FinishBundle
+  public void finishBundle(FinishBundleContext context) {
+    held.values()
+        .forEach(
+            each ->
+                context.output(
+                    keyed(each), BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE));
+  }
+
+  private KV<Integer, LeaderPart> keyed(LeaderPart text) {
+    return KV.of(ContentHash.bucket(text.getRef().getBodyHash(), shards), text);
   }
 }

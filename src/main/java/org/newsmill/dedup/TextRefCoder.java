@@ -7,10 +7,7 @@ import org.apache.beam.sdk.coders.AtomicCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 
-/**
- * A text's hash and its length. Such pairs travel by the million, and a record costs three times as
- * much.
- */
+/** The hash and the length, one after the other. */
 final class TextRefCoder extends AtomicCoder<TextRef> {
   static final TextRefCoder INSTANCE = new TextRefCoder();
 

@@ -3,8 +3,8 @@ package org.newsmill.outcome;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Iterator;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderException;
@@ -30,7 +30,7 @@ public final class Encoded<T> {
     try {
       return new Encoded<>(coder, CoderUtils.encodeToByteArray(coder, value));
     } catch (CoderException e) {
-      throw new IllegalStateException(value.getClass() + " cannot be encoded", e);
+      throw new IllegalStateException("a value cannot be encoded: " + value, e);
     }
   }
 
@@ -45,7 +45,20 @@ public final class Encoded<T> {
 
   /** The values one after the other; none is held. */
   public static <T> Iterable<T> values(Iterable<Encoded<T>> all) {
-    return () -> StreamSupport.stream(all.spliterator(), false).map(Encoded::value).iterator();
+    return () -> {
+      Iterator<Encoded<T>> encoded = all.iterator();
+      return new Iterator<>() {
+        @Override
+        public boolean hasNext() {
+          return encoded.hasNext();
+        }
+
+        @Override
+        public T next() {
+          return encoded.next().value();
+        }
+      };
+    };
   }
 
   /** Passes the bytes on. */

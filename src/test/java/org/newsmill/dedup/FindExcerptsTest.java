@@ -109,7 +109,7 @@ class FindExcerptsTest {
             .apply(
                 Create.of(parts)
                     .withCoder(
-                        KvCoder.of(VarIntCoder.of(), ListCoder.of(QuotableText.OfParts.CODER))))
+                        KvCoder.of(VarIntCoder.of(), ListCoder.of(QuotableTextCoder.INSTANCE))))
             .apply(GroupEncoded.create())
             .apply(
                 ParDo.of(new FindQuotesFn(1, maxWindow))
@@ -117,7 +117,7 @@ class FindExcerptsTest {
     PAssert.that(
             found
                 .get(FindQuotesFn.QUOTES)
-                .setCoder(KvCoder.of(VarIntCoder.of(), ListCoder.of(Quote.OfParts.CODER))))
+                .setCoder(KvCoder.of(VarIntCoder.of(), ListCoder.of(QuoteCoder.INSTANCE))))
         .satisfies(
             all -> {
               List<Quote> quotes = new ArrayList<>();

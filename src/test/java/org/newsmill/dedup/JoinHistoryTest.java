@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.newsmill.outcome.Outcome;
 import org.newsmill.record.Article;
 import org.newsmill.record.DatedBy;
+import org.newsmill.record.Excerpt;
 import org.newsmill.record.GroupedArticle;
 import org.newsmill.record.KnownGroup;
 import org.newsmill.record.KnownText;
@@ -103,6 +104,30 @@ class JoinHistoryTest {
   }
 
   @Test
+  void storyOfTheDayBeforeIsQuoted_byWhatComesBeforeItsReprint() {
+    String blog = FictionalTexts.korean(150, 7) + "\n" + STORY.substring(0, STORY.length() / 2);
+    assertQuotes(
+        List.of(article("a1", 1, STORY)),
+        List.of(article("b1", 25, blog), article("b2", 27, STORY)),
+        "b1 quotes [" + ContentHash.of(STORY) + "]",
+        "b2 quotes []");
+  }
+
+  @Test
+  void groupsThatJoinedOneOfTheDayBeforeDoNotQuoteEachOther() {
+    // Both are copies of the whole and none of each other.
+    String[] parts = STORY.split("(?<=다\\.) ");
+    int third = parts.length / 3;
+    String head = String.join(" ", List.of(parts).subList(0, parts.length - third));
+    String tail = String.join(" ", List.of(parts).subList(third, parts.length));
+    assertQuotes(
+        List.of(article("a1", 1, STORY)),
+        List.of(article("b1", 25, head), article("b2", 27, tail)),
+        "b1 quotes []",
+        "b2 quotes []");
+  }
+
+  @Test
   void signatureOfAnotherVersionIsNotCompared_butEqualTextsAre() {
     KnownText old =
         KnownTexts.of(
@@ -125,6 +150,24 @@ class JoinHistoryTest {
     TestPipeline pipeline = Pipelines.create();
     PCollection<KnownText> history = known("1", grouped(pipeline, "1", first, null));
     assertPlaces(grouped(pipeline, "2", second, history), expected);
+    pipeline.run();
+  }
+
+  private static void assertQuotes(List<Article> first, List<Article> second, String... expected) {
+    TestPipeline pipeline = Pipelines.create();
+    PCollection<KnownText> history = known("1", grouped(pipeline, "1", first, null));
+    PAssert.that(
+            grouped(pipeline, "2", second, history)
+                .apply(
+                    MapElements.into(TypeDescriptors.strings())
+                        .via(
+                            article ->
+                                article.getMembership().getSourceUri()
+                                    + " quotes "
+                                    + article.getMembership().getExcerpts().stream()
+                                        .map(Excerpt::getGroupId)
+                                        .toList())))
+        .containsInAnyOrder(expected);
     pipeline.run();
   }
 
