@@ -19,10 +19,9 @@ const surenessOf = (item) => (item.sureness === null ? "–" : decimal(item.sure
 
 /** The originals of the window that have the word; all originals of a step where one is given. */
 function openRising(item, period = ALL) {
-  const word = data.words.keywords.indexOf(item.name);
-  const firstDay = Math.round(
-    (Date.parse(`${rising.from}T00:00:00Z`) - Date.parse(`${meta.first}T00:00:00Z`)) / 86_400_000,
-  );
+  // The associated words begin with the words that rose, in their order.
+  const word = rising.items.indexOf(item);
+  const firstDay = daysSinceFirst(rising.from);
   const inWindow = (at) => at !== null && at >= firstDay && at < firstDay + rising.days;
   const within = (place) =>
     period === ALL ? inWindow(held.day[place]) : periodOfDay(held.day[place]) === period;
