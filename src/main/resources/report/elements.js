@@ -111,7 +111,11 @@ function tableOf(caption, columns, rows) {
       h(
         "tr",
         {},
-        columns.map((c) => h("th", { scope: "col", class: c.numeric ? "number" : null }, c.label)),
+        columns.map((c) =>
+          c.label === ""
+            ? h("td", {})
+            : h("th", { scope: "col", class: c.numeric ? "number" : null }, c.label),
+        ),
       ),
     ),
     h(

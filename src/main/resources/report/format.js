@@ -1,5 +1,7 @@
 // Numbers, dates and names as the chosen language writes them.
 const LOCALES = { ko: "ko-KR", en: "en-GB" };
+// 6/11 is a day of June to some and of November to others.
+const SHORT_MONTHS = { ko: "numeric", en: "short" };
 const locale = () => LOCALES[state.language];
 const number = (value) => new Intl.NumberFormat(locale()).format(value);
 const decimal = (value, digits) =>
@@ -17,7 +19,7 @@ const signed = (value) =>
 function day(text, style = "long") {
   const options = {
     long: { year: "numeric", month: "long", day: "numeric" },
-    short: { month: "numeric", day: "numeric" },
+    short: { month: SHORT_MONTHS[state.language], day: "numeric" },
     month: { year: "numeric", month: "short" },
   }[style];
   return new Intl.DateTimeFormat(locale(), { ...options, timeZone: "UTC" }).format(
@@ -64,7 +66,7 @@ function clockMillis(minute) {
 function shortClock(millis) {
   const time = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
   return new Intl.DateTimeFormat(locale(), {
-    month: "numeric",
+    month: SHORT_MONTHS[state.language],
     day: "numeric",
     ...(millis % DAY_MILLIS === 0 ? {} : time),
     timeZone: "UTC",

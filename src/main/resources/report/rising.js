@@ -1,5 +1,6 @@
 // Words that rose: by table trend where the output has it, else by the last days beside those before.
 const MAX_SMALL_CURVES = 12;
+const CURVE_HEIGHT = 118;
 const rising = data.rising;
 
 section("rising", () =>
@@ -101,13 +102,13 @@ function risingCurves() {
     title: () => t("risingCurves"),
     note: () => t("risingCurvesNote"),
     filters: false,
-    height: () => Math.ceil(items.length / columns()) * 104 + 16,
+    height: () => Math.ceil(items.length / columns()) * CURVE_HEIGHT + 8,
     chart: (c) => {
       const wide = 100 / columns();
       const at = (i) => ({
         left: `${(i % columns()) * wide + 1}%`,
         width: `${wide - 3}%`,
-        top: Math.floor(i / columns()) * 104 + 28,
+        top: Math.floor(i / columns()) * CURVE_HEIGHT + 28,
         height: 56,
       });
       const label = {

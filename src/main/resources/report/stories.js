@@ -154,7 +154,7 @@ function storyChart(c, story, rows) {
       ...rangeOf(rows),
       minInterval: rows.every(isDay) ? DAY_MILLIS : 60_000,
       axisLabel: { color: c.muted, hideOverlap: true, formatter: shortClock },
-      splitNumber: isNarrow() ? 2 : 4,
+      splitNumber: isNarrow() ? 2 : 3,
       splitLine: { show: true, showMinLine: false, showMaxLine: false, lineStyle: { color: c.line } },
       axisLine: { lineStyle: { color: c.line } },
     },

@@ -25,7 +25,7 @@ texts.en = {
   articles: "Articles",
   texts: "Distinct texts",
   origins: "Originals",
-  reset: "Reset filters",
+  reset: "Reset",
   unfiltered: "Filters do not apply to this figure.",
   notByPublisher: "There is too much data to filter by publisher.",
   notByLanguage: "There is too much data to filter by language.",
