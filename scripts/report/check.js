@@ -6,6 +6,7 @@ const path = require("path");
 const { chromium } = require("playwright-core");
 const axe = require("axe-core");
 const { open, ownText, tableOf, plain, filter, tile, titles } = require("./reading.js");
+const { crowded, leads } = require("./looking.js");
 
 const [browserPath, work, report, expectedFile] = process.argv.slice(2);
 const expected = JSON.parse(fs.readFileSync(expectedFile, "utf8"));
@@ -56,7 +57,7 @@ const checks = {
     );
     assert.deepStrictEqual(days, expected.days);
     for (const [key, count] of Object.entries(expected.losses)) {
-      const shown = await page.locator(`[data-losses="${key}"] tbody tr td:nth-child(3)`).allTextContents();
+      const shown = await page.locator(`[data-losses="${key}"] button.pick`).allTextContents();
       assert.strictEqual(
         shown.map(plain).reduce((a, b) => a + b, 0),
         count,
@@ -77,7 +78,7 @@ const checks = {
         articles,
         option,
       );
-      await page.getByRole("button", { name: "모두 보기" }).click();
+      await page.getByRole("button", { name: "필터 초기화" }).click();
     }
     assert.strictEqual(await tile(page, "articles"), expected.tiles.articles);
     assert.deepStrictEqual(wrong, []);
@@ -113,16 +114,74 @@ const checks = {
 
   async "hovering tells the numbers"(browser) {
     const { page, wrong, close } = await open(browser);
-    const canvas = page.locator("#volume canvas");
-    const { width, height } = await canvas.boundingBox();
-    await canvas.hover({ position: { x: width / 2, y: height / 2 } });
+    const days = (await tableOf(page, "volume")).map((row) => row.slice(1).map(plain));
+    const most = days.reduce((best, day, i) => (day[0] > days[best][0] ? i : best), 0);
+    const at = await page.evaluate(
+      (step) =>
+        document.getElementById("volume").figure.instance().convertToPixel({ seriesIndex: 0 }, [step, 0]),
+      most,
+    );
+    await page.locator("#volume canvas").hover({ position: { x: at[0], y: at[1] - 4 } });
     await page.locator("#volume .tip strong").waitFor({ state: "visible" });
     const lines = await page.locator("#volume .tip div > div").allTextContents();
+    const [, origins, copies] = days[most];
     assert.deepStrictEqual(
-      lines.map((line) => line.replace(/[0-9,]+$/, "")),
-      ["원본", "전재 기사"],
+      lines.map((line) => line.replaceAll(",", "")),
+      [origins > 0 && `원본 기사${origins}`, copies > 0 && `전재·수정 기사${copies}`].filter(Boolean),
     );
     assert.deepStrictEqual(wrong, []);
+    await close();
+  },
+
+  async "every number leads to as many articles"(browser) {
+    const { page, wrong, close } = await open(browser);
+    assert.deepStrictEqual(await leads(page), []);
+    assert.deepStrictEqual(wrong, []);
+    await close();
+  },
+
+  async "stories begin with their original, and no time is invented"(browser) {
+    const { page, wrong, close } = await open(browser);
+    const stories = page.locator("#stories .picklist button");
+    for (let i = 0; i < Math.min(5, await stories.count()); i++) {
+      await stories.nth(i).click();
+      const rows = await tableOf(page, "story-path");
+      assert.ok(rows.length >= 2, `${rows.length} articles`);
+      assert.ok(rows.slice(1).every((row) => row[1] !== "원본 기사"));
+      if (expected.daysOnly) {
+        assert.deepStrictEqual(
+          rows
+            .flatMap((row) => [row[2], row[3]])
+            .filter((text) => !/^(\d+년 \d+월 \d+일|미상|–)$/.test(text)),
+          [],
+        );
+      }
+    }
+    assert.deepStrictEqual(wrong, []);
+    await close();
+  },
+
+  async "labels lie apart and inside their charts, also on a telephone"(browser) {
+    for (const width of [1280, 390]) {
+      for (const language of ["ko", "en"]) {
+        const { page, wrong, close } = await open(browser, { width, language });
+        assert.deepStrictEqual(await crowded(page), [], `${width} ${language}`);
+        assert.deepStrictEqual(wrong, []);
+        await close();
+      }
+    }
+  },
+
+  async "the focus stays where it was"(browser) {
+    const { page, close } = await open(browser);
+    const focused = () => page.evaluate(() => document.activeElement.textContent);
+    await page.getByRole("button", { name: "English" }).focus();
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.documentElement.dataset.ready === "en");
+    assert.strictEqual(await focused(), "English");
+    await page.getByRole("button", { name: "Reset", exact: true }).focus();
+    await page.keyboard.press("Enter");
+    assert.strictEqual(await focused(), "Reset");
     await close();
   },
 
@@ -132,7 +191,7 @@ const checks = {
     await page.waitForFunction(() => document.documentElement.dataset.ready === "en");
     assert.strictEqual(await page.locator("html").getAttribute("lang"), "en");
     const text = await ownText(page);
-    assert.ok(text.includes("What was covered") && !text.includes("무엇을 다루었나"));
+    assert.ok(text.includes("What was covered") && !text.includes("무엇을 다뤘나"));
     assert.ok(!/undefined|\{\w+\}|NaN/.test(text), text.match(/.*(undefined|\{\w+\}|NaN).*/)?.[0]);
     assert.strictEqual(await tile(page, "articles"), expected.tiles.articles);
     await page.getByRole("button", { name: "한국어" }).click();
@@ -206,6 +265,7 @@ const checks = {
       [1280, "ko", "light"],
       [1280, "en", "dark"],
       [390, "ko", "light"],
+      [390, "en", "dark"],
     ]) {
       const { page, close } = await open(browser, { width, language, scheme });
       await page.screenshot({

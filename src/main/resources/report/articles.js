@@ -2,13 +2,17 @@
 const held = data.articles;
 const heldCount = held.title.length;
 
+const DAY_MILLIS = 86_400_000;
+const midnight = (text) => Date.parse(`${text}T00:00:00Z`);
+/** A day given as 2024-12-05, in days since the first. */
+const daysSinceFirst = (text) => Math.round((midnight(text) - midnight(meta.first)) / DAY_MILLIS);
+/** The beginning of a day given in days since the first, on a clock without a zone. */
+const dayMillis = (days) => midnight(meta.first) + days * DAY_MILLIS;
+
 /** The day of an article in days since the first, as a step of time; ALL where it has no date. */
 const periodOfDay = (() => {
-  const first = Date.parse(`${meta.first}T00:00:00Z`);
-  const starts = meta.periods.map((start) =>
-    Math.round((Date.parse(`${start}T00:00:00Z`) - first) / 86_400_000),
-  );
-  const last = Math.round((Date.parse(`${meta.last}T00:00:00Z`) - first) / 86_400_000);
+  const starts = meta.periods.map(daysSinceFirst);
+  const last = daysSinceFirst(meta.last);
   const periods = [];
   for (let d = 0, p = 0; d <= last; d++) {
     while (p + 1 < starts.length && starts[p + 1] <= d) p++;
@@ -16,11 +20,6 @@ const periodOfDay = (() => {
   }
   return (d) => (d === null ? ALL : periods[d]);
 })();
-
-const placesOfNames = (names, shown) =>
-  names.map((name) => (shown.includes(name) ? shown.indexOf(name) : shown.length));
-const publisherPlaces = placesOfNames(held.publishers, meta.publishers);
-const languagePlaces = placesOfNames(held.languages, meta.languages);
 
 const article = (place) => ({
   title: held.title[place] || t("untitled"),
@@ -37,9 +36,7 @@ const article = (place) => ({
 function published(one) {
   if (one.minute !== null) return moment(one.minute);
   if (one.day === null) return t("unknown");
-  return day(
-    new Date(Date.parse(`${meta.first}T00:00:00Z`) + one.day * 86_400_000).toISOString().slice(0, 10),
-  );
+  return day(new Date(dayMillis(one.day)).toISOString().slice(0, 10));
 }
 
 const everyPlace = Array.from({ length: heldCount }, (_, place) => place);
@@ -68,15 +65,18 @@ function filtered(places, { period = ALL, language = ALL, publisher = ALL, count
   return places.filter((place) => {
     const at = periodOfDay(held.day[place]);
     const inLanguage = [state.articleLanguage, language].every(
-      (l) => l === ALL || languagePlaces[held.language[place]] === l,
+      (l) => l === ALL || held.languagePlaces[held.language[place]] === l,
     );
     const inPublisher = [state.publisher, publisher].every(
-      (p) => p === ALL || publisherPlaces[held.publisher[place]] === p,
+      (p) => p === ALL || held.publisherPlaces[held.publisher[place]] === p,
     );
     const inTime = at !== ALL && at >= state.from && at <= state.to && (period === ALL || at === period);
     return inTime && inLanguage && inPublisher && (!counted || isCounted(place));
   });
 }
+
+/** Those that have a tone; each measure of tone has a column of hundredths. */
+const withTone = (places, measure) => places.filter((place) => (held.tones[measure][place] ?? null) !== null);
 
 /** Whether the article counts under what is counted: articles, distinct texts or originals. */
 const isCounted = (place) =>

@@ -17,6 +17,9 @@ function rankedTopics() {
     .sort((a, b) => chosenCount(b[1]) - chosenCount(a[1]) || a[0] - b[0]);
 }
 
+/** The same for a topic whatever is filtered. */
+const topicColour = (c, topic) => c.series[topic % c.series.length];
+
 function openTopic(topic, period = ALL) {
   const name = named(scheme().items[topic]);
   const title = period === ALL ? name : `${name}, ${periodTitle(period)}`;
@@ -51,30 +54,15 @@ function coverage() {
       const rows = shown();
       if (rows.length === 0) return null;
       const shape = scheme().parts
-        ? { type: "bar", stack: "all", barMaxWidth: 28 }
-        : { type: "line", symbolSize: 6, lineStyle: { width: 2 } };
-      return {
-        grid: { left: 8, right: 16, top: 40, bottom: 8, containLabel: true },
-        legend: legendOf(c),
-        xAxis: { ...timeAxis(c, periodNames()), boundaryGap: scheme().parts },
-        yAxis: countAxis(c),
-        series: rows.map(([topic], i) => ({
-          ...shape,
-          name: named(scheme().items[topic]),
-          data: curve(scheme().cells, topic, chosenCount),
-          color: c.series[i % c.series.length],
-          triggerLineEvent: true,
-        })),
-        tooltip: {
-          ...chartBase(c).tooltip,
-          trigger: "axis",
-          formatter: (marks) =>
-            tip(
-              periodTitle(state.from + marks[0].dataIndex),
-              marks.filter((m) => m.value > 0).map((m) => [m.color, m.seriesName, number(m.value)]),
-            ),
-        },
-      };
+        ? stackedBar
+        : { type: "line", symbolSize: 6, lineStyle: { width: 2 }, triggerLineEvent: true };
+      const series = rows.map(([topic]) => ({
+        ...shape,
+        name: named(scheme().items[topic]),
+        data: curve(scheme().cells, topic, chosenCount),
+        color: topicColour(c, topic),
+      }));
+      return overTime(c, series, { gap: scheme().parts });
     },
     table: () => {
       const rows = shown();
@@ -84,7 +72,7 @@ function coverage() {
           { label: t(meta.unit) },
           ...rows.map(([topic]) => ({ label: named(scheme().items[topic]), numeric: true })),
         ],
-        rows: periodNames().map((_, step) => [
+        rows: (rows.length === 0 ? [] : periodNames()).map((_, step) => [
           periodTitle(state.from + step),
           ...rows.map(([topic], i) => ({
             text: number(curves[i][step]),
@@ -123,9 +111,9 @@ function coverageTotal() {
           [
             {
               name: measureName(),
-              data: rows.map(([, sums], i) => ({
+              data: rows.map(([topic, sums]) => ({
                 value: chosenCount(sums),
-                itemStyle: { color: scheme().parts ? c.series[i % c.series.length] : c.accent },
+                itemStyle: { color: scheme().parts ? topicColour(c, topic) : c.accent },
               })),
               ...labelled,
             },

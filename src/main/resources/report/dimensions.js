@@ -39,16 +39,7 @@ function bars({ id, title, note, dimension, name, filter, max }) {
             },
           ],
         ),
-        tooltip: {
-          ...chartBase(c).tooltip,
-          trigger: "axis",
-          axisPointer: { type: "shadow" },
-          formatter: (marks) =>
-            tip(
-              marks[0].name,
-              marks.map((m) => [m.color, m.seriesName, number(m.value)]),
-            ),
-        },
+        tooltip: axisTip(c, (row) => name(rows[row][0])),
       };
     },
     table: () => ({

@@ -7,17 +7,19 @@ dialog.addEventListener("click", (event) => {
   if (event.target === dialog) dialog.close();
 });
 
-/** Shows articles, the newest first. */
-function showArticles(title, places) {
+/**
+ * Shows articles, the newest first.
+ * - lead: what the number counted, where it did not count articles
+ * - measure: of tone, which the list tells of each article
+ */
+function showArticles(title, places, { lead = "", measure = null } = {}) {
   const newest = [...places].sort((a, b) => b - a).slice(0, MAX_LIST);
-  const count = t("listAll", { count: number(places.length) });
-  const shown =
-    places.length > MAX_LIST
-      ? t("listShown", { count: number(places.length), shown: number(MAX_LIST) })
-      : count;
+  const all = lead || t("listAll", { count: number(places.length) });
+  const shown = places.length > MAX_LIST ? t("listShown", { all, shown: number(MAX_LIST) }) : all;
   const sampled =
     heldCount < held.all ? t("listSampled", { all: number(held.all), held: number(heldCount) }) : "";
-  showList(title, `${shown} ${sampled}`, newest.map(articleLine));
+  const lines = newest.map((place) => articleLine(place, measure));
+  showList(title, `${shown} ${sampled}`, lines);
 }
 
 /** Shows any lines. */
@@ -35,9 +37,10 @@ function showList(title, note, lines) {
   if (!dialog.open) dialog.showModal();
 }
 
-/** An article with its publisher and time. */
-function articleLine(place) {
+/** An article with its publisher and time, and its tone by a measure. */
+function articleLine(place, measure) {
   const one = article(place);
+  const value = measure === null ? null : (held.tones[measure][place] ?? null);
   return h(
     "li",
     { "data-article": place },
@@ -48,6 +51,7 @@ function articleLine(place) {
       foreign(one.publisher),
       ` · ${published(one)} · ${languageName(one.language)}`,
       one.role && one.role !== "origin" ? ` · ${t(one.role)}` : "",
+      value === null ? "" : ` · ${t("toneOf", { value: signed(value / 100) })}`,
       one.url === null ? ` · ${t("noLink")}` : "",
     ),
   );

@@ -60,6 +60,30 @@ function switchOf(label, options, chosen, onChoose) {
   return group;
 }
 
+const focusable = (root) => [...root.querySelectorAll("a[href], button, select, [tabindex]")];
+
+/** Makes the same elements anew; the one that took the place of the focused one has the focus. */
+function keepingFocus(root, make) {
+  const at = focusable(root).indexOf(document.activeElement);
+  make();
+  if (at >= 0) focusable(root)[at]?.focus({ preventScroll: true });
+}
+
+/** Names of items; items of one name are told apart by type where they have one, else by id. */
+function toldApart(items, nameOf, typeOf = () => "") {
+  const names = items.map(nameOf);
+  const same = (texts, i) => texts.filter((text) => text === texts[i]).length > 1;
+  const typed = names.map((name, i) =>
+    same(names, i) && typeOf(items[i]) !== "" ? `${name} (${typeOf(items[i])})` : name,
+  );
+  return typed.map((name, i) =>
+    same(typed, i) && items[i].id !== name ? `${names[i]} (${shortId(items[i].id)})` : name,
+  );
+}
+
+/** Ids that hold a hash by its beginning. */
+const shortId = (id) => id.replace(/^name:([0-9a-f]{4})[0-9a-f]+$/, "#$1");
+
 /**
  * A table. A cell is a text, a number, a node, or {text, pick}, a number or text that opens what is
  * behind it.
@@ -87,7 +111,11 @@ function tableOf(caption, columns, rows) {
       h(
         "tr",
         {},
-        columns.map((c) => h("th", { scope: "col", class: c.numeric ? "number" : null }, c.label)),
+        columns.map((c) =>
+          c.label === ""
+            ? h("td", {})
+            : h("th", { scope: "col", class: c.numeric ? "number" : null }, c.label),
+        ),
       ),
     ),
     h(

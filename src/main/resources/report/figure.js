@@ -3,8 +3,8 @@ let figures = [];
 
 /**
  * Makes a figure.
- * - chart(colours): an option of ECharts, or null where there is nothing to show
- * - table(): {columns, rows}
+ * - chart(colours): an option of ECharts, or null where there is nothing to draw
+ * - table(): {columns, rows}, without rows where there is nothing to tell either
  * - pick(event): opens what is behind the mark that was clicked
  * - note(): what the figure shows, as text; controls: nodes above it
  * - height(): in pixels; a number or a function
@@ -54,17 +54,14 @@ function figure({
       .filter(Boolean)
       .join(" ");
     const option = chart(colours());
-    canvas.hidden = option === null || asTable;
-    tableBox.hidden = option === null || !asTable;
-    nothing.hidden = option !== null;
     toggle.hidden = option === null;
-    if (option === null) return;
-    if (asTable) {
-      const { columns, rows } = table();
-      tableBox.setAttribute("aria-label", title());
-      tableBox.replaceChildren(tableOf(title(), columns, rows));
+    canvas.hidden = asTable || option === null;
+    if (canvas.hidden) {
+      showTable();
       return;
     }
+    tableBox.hidden = true;
+    nothing.hidden = true;
     canvas.style.height = `${typeof height === "function" ? height() : height}px`;
     canvas.setAttribute("aria-label", t("chartOf", { title: title() }));
     if (instance === null) {
@@ -77,6 +74,15 @@ function figure({
       instance.resize();
     }
     instance.setOption({ ...chartBase(colours()), ...option }, { notMerge: true });
+  }
+
+  /** Rows may be there where nothing can be drawn, such as articles without a date. */
+  function showTable() {
+    const { columns, rows } = table();
+    tableBox.hidden = rows.length === 0;
+    nothing.hidden = rows.length > 0;
+    tableBox.setAttribute("aria-label", title());
+    tableBox.replaceChildren(tableOf(title(), columns, rows));
   }
 
   const self = {

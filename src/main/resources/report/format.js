@@ -1,5 +1,7 @@
 // Numbers, dates and names as the chosen language writes them.
 const LOCALES = { ko: "ko-KR", en: "en-GB" };
+// 6/11 is a day of June to some and of November to others.
+const SHORT_MONTHS = { ko: "numeric", en: "short" };
 const locale = () => LOCALES[state.language];
 const number = (value) => new Intl.NumberFormat(locale()).format(value);
 const decimal = (value, digits) =>
@@ -17,7 +19,7 @@ const signed = (value) =>
 function day(text, style = "long") {
   const options = {
     long: { year: "numeric", month: "long", day: "numeric" },
-    short: { month: "numeric", day: "numeric" },
+    short: { month: SHORT_MONTHS[state.language], day: "numeric" },
     month: { year: "numeric", month: "short" },
   }[style];
   return new Intl.DateTimeFormat(locale(), { ...options, timeZone: "UTC" }).format(
@@ -43,19 +45,48 @@ function moment(minute) {
     day: "numeric",
     hour: "2-digit",
     minute: "2-digit",
-    hour12: false,
+    hourCycle: "h23",
   };
   return new Intl.DateTimeFormat(locale(), { ...options, timeZone: meta.zone }).format(
     new Date(minute * 60_000),
   );
 }
 
-/** How long something took, in minutes. */
-function duration(minutes) {
+/** A moment in minutes since 1970 as a clock of the job shows it, in milliseconds without a zone. */
+function clockMillis(minute) {
+  const clock = new Intl.DateTimeFormat("sv-SE", {
+    dateStyle: "short",
+    timeStyle: "medium",
+    timeZone: meta.zone,
+  }).format(new Date(minute * 60_000));
+  return Date.parse(`${clock.replace(" ", "T")}Z`);
+}
+
+/** What such a clock shows, on an axis; a midnight is a new day. */
+function shortClock(millis) {
+  const time = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
+  return new Intl.DateTimeFormat(locale(), {
+    month: SHORT_MONTHS[state.language],
+    day: "numeric",
+    ...(millis % DAY_MILLIS === 0 ? {} : time),
+    timeZone: "UTC",
+  }).format(new Date(millis));
+}
+
+/** How much later something was, in minutes; with a minus where it was earlier. */
+function lateness(minutes) {
   const size = Math.abs(minutes);
-  if (size < 60) return t("minutes", { count: number(minutes) });
-  if (size < 48 * 60) return t("hours", { count: decimal(minutes / 60, 1) });
-  return t("days", { count: decimal(minutes / 1440, 1) });
+  const [key, value, digits] =
+    size < 60
+      ? ["minutes", minutes, 0]
+      : size < 48 * 60
+        ? ["hours", minutes / 60, 1]
+        : ["days", minutes / 1440, 1];
+  const format = new Intl.NumberFormat(locale(), {
+    maximumFractionDigits: digits,
+    signDisplay: "exceptZero",
+  });
+  return t(key, { count: format.format(value) });
 }
 
 /** The name of a language of articles, such as 한국어 for ko. */
@@ -73,7 +104,7 @@ const publisherName = (name) => (name === "" ? t("unknown") : name);
 
 /** Name of a publisher's place in the cells. */
 function publisherAt(place) {
-  const others = meta.allPublishers - meta.publishers.length;
+  const others = meta.allPublishers - meta.publishers.filter((name) => name !== "").length;
   return place < meta.publishers.length
     ? publisherName(meta.publishers[place])
     : t("otherPublishers", { count: number(others) });

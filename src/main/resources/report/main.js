@@ -1,7 +1,9 @@
 // Builds the page, and again when the language changes.
 const page = document.getElementById("page");
 
-function build() {
+const build = () => keepingFocus(page, rebuild);
+
+function rebuild() {
   figures.forEach((one) => one.dispose());
   figures = [];
   listeners.length = 0;
@@ -19,7 +21,25 @@ function build() {
   );
   listeners.push(onChange);
   applyTheme();
+  markWhatIsRead();
   drawAll(() => (document.documentElement.dataset.ready = state.language));
+}
+
+let reading = null;
+
+/** Marks the section in the upper part of the window in the contents. */
+function markWhatIsRead() {
+  reading?.disconnect();
+  reading = new IntersectionObserver(
+    (seen) =>
+      seen.forEach(({ target, isIntersecting }) => {
+        const link = page.querySelector(`.toc a[href="#${target.id}"]`);
+        if (isIntersecting) link.setAttribute("aria-current", "true");
+        else link.removeAttribute("aria-current");
+      }),
+    { rootMargin: "-25% 0px -75% 0px" },
+  );
+  page.querySelectorAll("section").forEach((one) => reading.observe(one));
 }
 
 function onChange(values) {
@@ -44,16 +64,7 @@ function header() {
       "div",
       { class: "title" },
       h("h1", {}, foreign(meta.name), h("span", {}, t("report"))),
-      h(
-        "p",
-        {},
-        t("subtitle", {
-          first: day(meta.first),
-          last: day(meta.last),
-          publishers: number(meta.allPublishers),
-          articles: number(meta.articles),
-        }),
-      ),
+      h("p", {}, subtitle()),
     ),
     h(
       "div",
@@ -81,6 +92,23 @@ function header() {
   );
 }
 
+/** What the page is about; days and publishers are those of the articles with a date. */
+function subtitle() {
+  const parts = [];
+  if (meta.articles > 0) {
+    parts.push(
+      t("subtitle", {
+        first: day(meta.first),
+        last: day(meta.last),
+        publishers: number(meta.allPublishers),
+        articles: number(meta.articles),
+      }),
+    );
+  }
+  if (meta.undated > 0) parts.push(t("subtitleUndated", { count: number(meta.undated) }));
+  return parts.join(" · ") || t("subtitleNothing");
+}
+
 const contents = () =>
   h(
     "nav",
@@ -101,11 +129,16 @@ function filterBar() {
   });
   const fill = () =>
     bar.replaceChildren(
-      switchOf(
-        t("count"),
-        MEASURES.map((key, i) => [i, t(key)]),
-        state.measure,
-        (measure) => change({ measure }),
+      h(
+        "div",
+        { class: "choice" },
+        h("span", { "aria-hidden": "true" }, t("count")),
+        switchOf(
+          t("count"),
+          MEASURES.map((key, i) => [i, t(key)]),
+          state.measure,
+          (measure) => change({ measure }),
+        ),
       ),
       choice(t("from"), steps, state.from, (from) => change({ from, to: Math.max(from, state.to) })),
       choice(t("to"), steps, state.to, (to) => change({ to, from: Math.min(to, state.from) })),
@@ -128,7 +161,7 @@ function filterBar() {
           class: "quiet",
           onclick: () => {
             change({ from: 0, to: meta.periods.length - 1, articleLanguage: ALL, publisher: ALL });
-            fill();
+            keepingFocus(bar, fill);
           },
         },
         t("reset"),

@@ -9,15 +9,13 @@ function tiles() {
     h(
       pick ? "button" : "div",
       { class: "tile", type: pick ? "button" : null, onclick: pick, "data-tile": key },
-      h("span", { class: "value" }, number(value)),
+      h("span", { class: "value" }, typeof value === "number" ? number(value) : value),
       h("span", { class: "label" }, t(key)),
     );
   function refresh() {
     const sums = sumAll(totals);
     const all = filtered(everyPlace, { counted: false });
-    const publishers = sumBy(totals, (cell) => cell[PUBLISHER]).size;
     const show = (key, keep) => () => showArticles(t(key), all.filter(keep));
-    const whole = state.publisher === ALL && !isFiltered();
     element.replaceChildren(
       tile(
         "articles",
@@ -39,7 +37,7 @@ function tiles() {
         sums[COUNTS] - sums[COUNTS + 2],
         show("copies", (place) => held.role[place] !== 0),
       ),
-      tile("publishers", whole ? meta.allPublishers : publishers, null),
+      tile("publishers", publisherCount(), null),
       tile("undated", meta.undated, () =>
         showArticles(
           t("undated"),
@@ -53,6 +51,16 @@ function tiles() {
   return element;
 }
 
+/** Publishers whose names are known; where some share a place, at least so many. */
+function publisherCount() {
+  if (!isFiltered()) return meta.allPublishers;
+  if (!totals.byPublisher) return "–";
+  const places = [...sumBy(totals, (cell) => cell[PUBLISHER]).keys()];
+  const others = places.includes(meta.publishers.length) && meta.allPublishers > meta.publishers.length;
+  const named = places.filter((place) => place >= 0 && (meta.publishers[place] ?? "") !== "");
+  return others ? `${number(named.length + 1)}+` : named.length;
+}
+
 const EQUATIONS = [
   ["documents_read", "documents_yielded", "documents_rejected", "documents_excluded"],
   ["stories_cut", "articles", "stories_rejected", "stories_excluded"],
@@ -61,13 +69,16 @@ const EQUATIONS = [
 ];
 
 function ledger() {
-  const part = (key) =>
-    h(
+  const part = (key) => {
+    const [before, after] = t("counted", { name: t(key).toLowerCase() }).split("{count}");
+    return h(
       "span",
       { class: "part" },
+      before,
       h("b", { "data-ledger": key }, number(data.ledger[key])),
-      ` ${t(key).toLowerCase()}`,
+      after,
     );
+  };
   const line = ([whole, ...parts]) =>
     h(
       "li",
@@ -90,6 +101,7 @@ function volume() {
     curve(totals, ALL, (c) => c[COUNTS + 2]),
     curve(totals, ALL, (c) => c[COUNTS] - c[COUNTS + 2]),
   ];
+  const any = () => sumAll(totals)[COUNTS] > 0;
   const open = (step, keep = () => true) => {
     const period = state.from + step;
     showArticles(periodTitle(period), filtered(everyPlace, { period, counted: false }).filter(keep));
@@ -101,31 +113,11 @@ function volume() {
     height: 260,
     chart: (c) => {
       const [origins, copies] = curves();
-      const names = periodNames();
-      const series = (name, values, colour) => ({
-        name,
-        type: "bar",
-        stack: "all",
-        data: values,
-        color: colour,
-        barMaxWidth: 28,
-      });
-      return {
-        grid: { left: 8, right: 16, top: 36, bottom: 8, containLabel: true },
-        legend: legendOf(c),
-        xAxis: timeAxis(c, names),
-        yAxis: countAxis(c),
-        series: [series(t("origins"), origins, c.accent), series(t("copies"), copies, c.quiet)],
-        tooltip: {
-          ...chartBase(c).tooltip,
-          trigger: "axis",
-          formatter: (marks) =>
-            tip(
-              periodTitle(state.from + marks[0].dataIndex),
-              marks.map((m) => [m.color, m.seriesName, number(m.value)]),
-            ),
-        },
-      };
+      if (!any()) return null;
+      return overTime(c, [
+        { ...stackedBar, name: t("origins"), data: origins, color: c.accent },
+        { ...stackedBar, name: t("copies"), data: copies, color: c.quiet },
+      ]);
     },
     table: () => {
       const [origins, copies] = curves();
@@ -136,7 +128,7 @@ function volume() {
           { label: t("origins"), numeric: true },
           { label: t("copies"), numeric: true },
         ],
-        rows: origins.map((count, step) => [
+        rows: (any() ? origins : []).map((count, step) => [
           periodTitle(state.from + step),
           { text: number(count + copies[step]), pick: () => open(step) },
           { text: number(count), pick: () => open(step, (place) => held.role[place] === 0) },
@@ -147,4 +139,3 @@ function volume() {
     pick: (event) => open(event.dataIndex, (place) => (event.seriesIndex === 0) === (held.role[place] === 0)),
   });
 }
-

@@ -37,9 +37,10 @@ function losses(title, rows, group, name) {
         : t("pieces") + ` ${number(row.count)}`,
       row.examples.map(exampleLine),
     );
+  const grouped = rows.some((row) => row.group !== "");
   const columns = [
     { label: t(name) },
-    { label: t(group) },
+    ...(grouped ? [{ label: t(group) }] : []),
     { label: t("pieces"), numeric: true },
     { label: "" },
   ];
@@ -57,7 +58,7 @@ function losses(title, rows, group, name) {
             columns,
             rows.map((row) => [
               tOr(row.name, row.name),
-              tOr(row.group, row.group),
+              ...(grouped ? [tOr(row.group, row.group)] : []),
               { text: number(row.count), pick: open(row) },
               bar(row),
             ]),

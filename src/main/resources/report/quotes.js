@@ -6,11 +6,12 @@ section("quotes", () => {
   const box = h("div", { class: "quotes", "aria-live": "polite" });
   const show = () => box.replaceChildren(...quotesOf(data.quotes[quoted.speaker]));
   show();
+  const names = toldApart(data.quotes, (speaker) => speaker.name);
   return [
     pickList(
       t("speakers"),
-      data.quotes.map((speaker) => [
-        speaker.name,
+      data.quotes.map((speaker, i) => [
+        names[i],
         t("quoteCount", { distinct: number(speaker.distinct), articles: number(speaker.articles) }),
       ]),
       quoted.speaker,

@@ -1,5 +1,6 @@
 // Words that rose: by table trend where the output has it, else by the last days beside those before.
 const MAX_SMALL_CURVES = 12;
+const CURVE_HEIGHT = 118;
 const rising = data.rising;
 
 section("rising", () =>
@@ -19,10 +20,9 @@ const surenessOf = (item) => (item.sureness === null ? "–" : decimal(item.sure
 
 /** The originals of the window that have the word; all originals of a step where one is given. */
 function openRising(item, period = ALL) {
-  const word = data.words.keywords.indexOf(item.name);
-  const firstDay = Math.round(
-    (Date.parse(`${rising.from}T00:00:00Z`) - Date.parse(`${meta.first}T00:00:00Z`)) / 86_400_000,
-  );
+  // The associated words begin with the words that rose, in their order.
+  const word = rising.items.indexOf(item);
+  const firstDay = daysSinceFirst(rising.from);
   const inWindow = (at) => at !== null && at >= firstDay && at < firstDay + rising.days;
   const within = (place) =>
     period === ALL ? inWindow(held.day[place]) : periodOfDay(held.day[place]) === period;
@@ -102,13 +102,13 @@ function risingCurves() {
     title: () => t("risingCurves"),
     note: () => t("risingCurvesNote"),
     filters: false,
-    height: () => Math.ceil(items.length / columns()) * 104 + 16,
+    height: () => Math.ceil(items.length / columns()) * CURVE_HEIGHT + 8,
     chart: (c) => {
       const wide = 100 / columns();
       const at = (i) => ({
         left: `${(i % columns()) * wide + 1}%`,
         width: `${wide - 3}%`,
-        top: Math.floor(i / columns()) * 104 + 28,
+        top: Math.floor(i / columns()) * CURVE_HEIGHT + 28,
         height: 56,
       });
       const label = {

@@ -26,7 +26,7 @@ function buildSection({ id, build }) {
 function barsOf(c, names, series, more = {}) {
   return {
     grid: { left: 8, right: 48, top: series.length > 1 ? 32 : 4, bottom: 4, containLabel: true },
-    xAxis: countAxis(c, { splitNumber: 4, ...more }),
+    xAxis: countAxis(c, { splitNumber: isNarrow() ? 2 : 4, ...more }),
     yAxis: nameAxis(c, names),
     series: series.map((one) => ({ type: "bar", barMaxWidth: 16, ...one })),
     legend: series.length > 1 ? legendOf(c) : undefined,

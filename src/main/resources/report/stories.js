@@ -6,8 +6,14 @@ section("stories", () =>
   data.stories.length === 0 ? [h("p", { class: "nothing" }, t("nothing"))] : [storyList(), storyPath()],
 );
 
-const storyTitle = (story) =>
-  story.members.length > 0 ? article(story.members[0].article).title : t("untitled");
+/** The original, where the page holds it. */
+const originOf = (story) => story.members.find((member) => member.role === "origin");
+
+/** The first title that says something, the original's before others. */
+function storyTitle(story) {
+  const titled = story.members.find((member) => held.title[member.article] !== "");
+  return titled ? article(titled.article).title : t("untitled");
+}
 
 /** A list to choose from, beside a figure or text that shows the chosen one. */
 function pickList(label, entries, chosen, onChoose) {
@@ -46,7 +52,7 @@ const storyList = () =>
         story.excerpts > 0 ? t("excerpts", { count: number(story.excerpts) }) : null,
       ]
         .filter(Boolean)
-        .join(", "),
+        .join(" · "),
     ]),
     copied.story,
     (chosen) => {
@@ -55,73 +61,33 @@ const storyList = () =>
     },
   );
 
+/** Where a member lies on the axis, from and to: a moment, or its whole day; null where unknown. */
+function spanOf(member) {
+  const { minute, day } = article(member.article);
+  if (minute !== null) return [clockMillis(minute), clockMillis(minute)];
+  return day === null ? null : [dayMillis(day), dayMillis(day) + DAY_MILLIS];
+}
+
+/** Minutes since the original; null where one of both has no moment. */
+function sinceOrigin(story, member) {
+  const [at, begin] = [member, originOf(story)].map((one) => (one ? article(one.article).minute : null));
+  return at === null || begin === null || member === originOf(story) ? null : at - begin;
+}
+const lateBy = (story, member) =>
+  sinceOrigin(story, member) === null ? "–" : lateness(sinceOrigin(story, member));
+const similar = (member) => (member.similarity === null ? "–" : decimal(member.similarity, 2));
+
 function storyPath() {
   const story = () => data.stories[copied.story];
-  const members = () =>
-    story()
-      .members.filter((member) => member.minute !== null)
-      .slice(0, MAX_DOTS);
-  const sinceOrigin = (member) =>
-    member.minute === null || members().length === 0 ? null : member.minute - members()[0].minute;
+  const dated = () => story().members.filter((member) => spanOf(member) !== null);
+  const rows = () => dated().slice(0, MAX_DOTS);
   return figure({
     id: "story-path",
     title: () => storyTitle(story()),
-    note: () =>
-      [
-        t("storyPathNote"),
-        members().length < story().copies
-          ? t("storyShown", { all: number(story().copies), shown: members().length })
-          : "",
-      ].join(" "),
+    note: () => storyNote(story(), dated(), rows()),
     filters: false,
-    height: () => Math.max(200, members().length * 30 + 60),
-    chart: (c) => {
-      const rows = members();
-      if (rows.length === 0) return null;
-      const points = rows.map((member, i) => ({
-        value: [member.minute * 60_000, i],
-        symbolSize: i === 0 ? 14 : 10,
-        itemStyle: { color: i === 0 ? c.accent : c.paper, borderColor: c.accent, borderWidth: 2 },
-      }));
-      return {
-        grid: { left: 8, right: 32, top: 12, bottom: 8, containLabel: true },
-        xAxis: {
-          type: "time",
-          min: (span) => span.min - Math.max(600_000, (span.max - span.min) * 0.04),
-          max: (span) => span.max + Math.max(600_000, (span.max - span.min) * 0.04),
-          axisLabel: { color: c.muted, hideOverlap: true, formatter: (at) => shortMoment(at) },
-          splitNumber: 4,
-          splitLine: { show: true, lineStyle: { color: c.line } },
-          axisLine: { lineStyle: { color: c.line } },
-        },
-        yAxis: nameAxis(
-          c,
-          rows.map((member) => publisherName(member.publisher)),
-          140,
-        ),
-        series: [
-          {
-            type: "line",
-            data: points,
-            symbol: "circle",
-            showAllSymbol: true,
-            lineStyle: { color: c.quiet, width: 1.5 },
-            step: false,
-          },
-        ],
-        tooltip: {
-          ...chartBase(c).tooltip,
-          formatter: (m) => {
-            const member = rows[m.dataIndex];
-            return tip(publisherName(member.publisher), [
-              [null, t(member.role), moment(member.minute)],
-              [null, t("after"), duration(sinceOrigin(member))],
-              [null, t("similarity"), member.similarity === null ? "–" : decimal(member.similarity, 2)],
-            ]);
-          },
-        },
-      };
-    },
+    height: () => Math.max(200, rows().length * 30 + 60),
+    chart: (c) => (rows().length === 0 ? null : storyChart(c, story(), rows())),
     table: () => ({
       columns: [
         { label: t("publisher") },
@@ -135,15 +101,15 @@ function storyPath() {
         const one = article(member.article);
         return [
           publisherName(member.publisher),
-          t(member.role),
-          member.minute === null ? t("unknown") : moment(member.minute),
-          sinceOrigin(member) === null ? "–" : duration(sinceOrigin(member)),
-          member.similarity === null ? "–" : decimal(member.similarity, 2),
+          tOr(member.role, member.role),
+          published(one),
+          lateBy(story(), member),
+          similar(member),
           linkTo(one.url, one.title),
         ];
       }),
     }),
-    pick: (event) =>
+    pick: () =>
       showArticles(
         storyTitle(story()),
         story().members.map((member) => member.article),
@@ -151,12 +117,95 @@ function storyPath() {
   });
 }
 
-const shortMoment = (millis) =>
-  new Intl.DateTimeFormat(locale(), {
-    month: "numeric",
-    day: "numeric",
-    hour: "2-digit",
-    minute: "2-digit",
-    hour12: false,
-    timeZone: meta.zone,
-  }).format(new Date(millis));
+function storyNote(story, dated, rows) {
+  const undated = story.members.length - dated.length;
+  return [
+    t("storyPathNote"),
+    rows.some(isDay) ? t("storyDays") : "",
+    rows.length + undated < story.copies
+      ? t("storyShown", { all: number(story.copies), shown: number(rows.length) })
+      : "",
+    undated > 0 && rows.length > 0 ? t("storyUndated", { count: number(undated) }) : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+const isDay = (member) => spanOf(member)[0] < spanOf(member)[1];
+
+/** Moments are dots with a line through them; days are bars as long as the day. */
+function storyChart(c, story, rows) {
+  const of = (keep, point) => rows.flatMap((member, i) => (keep(member) ? [point(member, i)] : []));
+  const isOrigin = (member) => member === originOf(story);
+  const bar = (params, api) => {
+    const [from, y] = api.coord([api.value(0), api.value(2)]);
+    const [to] = api.coord([api.value(1), api.value(2)]);
+    return {
+      type: "rect",
+      shape: { x: from, y: y - 4, width: Math.max(8, to - from), height: 8, r: 4 },
+      style: { fill: isOrigin(rows[api.value(2)]) ? c.accent : c.paper, stroke: c.accent, lineWidth: 2 },
+    };
+  };
+  return {
+    useUTC: true,
+    grid: { left: 8, right: 32, top: 12, bottom: 8, containLabel: true },
+    xAxis: {
+      type: "time",
+      ...rangeOf(rows),
+      minInterval: rows.every(isDay) ? DAY_MILLIS : 60_000,
+      axisLabel: { color: c.muted, hideOverlap: true, formatter: shortClock },
+      splitNumber: isNarrow() ? 2 : 3,
+      splitLine: { show: true, showMinLine: false, showMaxLine: false, lineStyle: { color: c.line } },
+      axisLine: { lineStyle: { color: c.line } },
+    },
+    yAxis: nameAxis(
+      c,
+      rows.map((member) => publisherName(member.publisher)),
+    ),
+    series: [
+      {
+        type: "line",
+        data: of(
+          (member) => !isDay(member),
+          (member, i) => ({
+            value: [spanOf(member)[0], i],
+            symbolSize: isOrigin(member) ? 14 : 10,
+            itemStyle: {
+              color: isOrigin(member) ? c.accent : c.paper,
+              borderColor: c.accent,
+              borderWidth: 2,
+            },
+          }),
+        ),
+        symbol: "circle",
+        showAllSymbol: true,
+        lineStyle: { color: c.quiet, width: 1.5 },
+      },
+      {
+        type: "custom",
+        renderItem: bar,
+        encode: { x: [0, 1], y: 2 },
+        data: of(isDay, (member, i) => [...spanOf(member), i]),
+      },
+    ],
+    tooltip: {
+      ...chartBase(c).tooltip,
+      formatter: (m) => {
+        const member = rows[m.value.at(-1)];
+        return tip(publisherName(member.publisher), [
+          [null, tOr(member.role, member.role), published(article(member.article))],
+          [null, t("after"), lateBy(story, member)],
+          [null, t("similarity"), similar(member)],
+        ]);
+      },
+    },
+  };
+}
+
+/** From the first to the last, with some room. */
+function rangeOf(rows) {
+  const from = Math.min(...rows.map((member) => spanOf(member)[0]));
+  const to = Math.max(...rows.map((member) => spanOf(member)[1]));
+  const room = Math.max(600_000, (to - from) * 0.04);
+  return { min: from - room, max: to + room };
+}

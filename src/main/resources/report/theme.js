@@ -69,18 +69,47 @@ const timeAxis = (c, names) => ({
 const countAxis = (c, more = {}) => ({
   type: "value",
   minInterval: 1,
-  axisLabel: { color: c.muted, formatter: (value) => number(value) },
+  axisLabel: { color: c.muted, hideOverlap: true, formatter: (value) => number(value) },
   splitLine: { lineStyle: { color: c.line } },
   ...more,
 });
 
-const nameAxis = (c, names, width = 150) => ({
+const nameAxis = (c, names) => ({
   type: "category",
   data: names,
   inverse: true,
   axisLine: { show: false },
   axisTick: { show: false },
-  axisLabel: { color: c.ink, width, overflow: "truncate", interval: 0 },
+  axisLabel: { color: c.ink, width: isNarrow() ? 104 : 150, overflow: "truncate", interval: 0 },
+});
+
+const stackedBar = { type: "bar", stack: "all", barMaxWidth: 28 };
+
+/** Whether the page is as narrow as a telephone. */
+const isNarrow = () => document.body.clientWidth < 700;
+
+/** Bars or curves over the steps of time that are shown; curves begin at the axis, bars have a gap. */
+function overTime(c, series, { gap = true } = {}) {
+  return {
+    grid: { left: 8, right: 16, top: 40, bottom: 8, containLabel: true },
+    legend: legendOf(c),
+    xAxis: { ...timeAxis(c, periodNames()), boundaryGap: gap },
+    yAxis: countAxis(c),
+    series,
+    tooltip: axisTip(c, (step) => periodTitle(state.from + step)),
+  };
+}
+
+/** What all series have at a place of the axis, without those that have nothing. */
+const axisTip = (c, titleOf) => ({
+  ...chartBase(c).tooltip,
+  trigger: "axis",
+  axisPointer: { type: "shadow" },
+  formatter: (marks) =>
+    tip(
+      titleOf(marks[0].dataIndex),
+      marks.filter((m) => m.value > 0).map((m) => [m.color, m.seriesName, number(m.value)]),
+    ),
 });
 
 /** A tooltip of lines; each is [colour or nothing, name, value]. */

@@ -1,12 +1,13 @@
 // Tone over time and by section, publisher and entity.
 const MAX_TONE_BARS = 15;
 const MIN_TONED = meta.articles > 200 ? 5 : 2;
+const TOWARDS = meta.tones.findIndex((one) => one.mentions);
 const tone = { measure: 1 };
 
 section("tone", () => {
   const measured = meta.tones
     .map((names, i) => [i, named(names)])
-    .filter(([i]) => toned(sumAll(totals), i) > 0);
+    .filter(([i]) => !meta.tones[i].mentions && toned(sumAll(totals), i) > 0);
   if (measured.length === 0) return [h("p", { class: "nothing" }, t("nothing"))];
   if (!measured.some(([i]) => i === tone.measure)) tone.measure = measured[0][0];
   const sectionScheme = data.topics.find((one) => one.id === "section");
@@ -19,7 +20,7 @@ section("tone", () => {
         cells: sectionScheme.cells,
         key: ITEM,
         name: (i) => named(sectionScheme.items[i]),
-        places: (i) => placesOf(sectionScheme.postings[i]),
+        open: openTonedOf((i) => placesOf(sectionScheme.postings[i])),
       }),
     );
   }
@@ -30,7 +31,7 @@ section("tone", () => {
       cells: totals,
       key: PUBLISHER,
       name: publisherAt,
-      places: (i) => filtered(everyPlace, { publisher: i, counted: false }),
+      open: openTonedOf((i) => filtered(everyPlace, { publisher: i, counted: false })),
     }),
     toneBars({
       id: "tone-entities",
@@ -38,17 +39,43 @@ section("tone", () => {
       note: "toneEntitiesNote",
       cells: data.entities.cells,
       key: ITEM,
-      name: (i) => data.entities.items[i].name,
-      places: (i) => placesOf(data.entities.postings[i]),
+      name: entityName,
+      open: openTonedOf((i) => placesOf(data.entities.postings[i])),
     }),
   );
+  if (toned(sumAll(data.entities.cells), TOWARDS) > 0) parts.push(toneTowards());
   return parts;
 });
 
+/** The tone of mentions, which are more than the articles behind them. */
+const toneTowards = () =>
+  toneBars({
+    id: "tone-towards",
+    title: "toneTowards",
+    note: "toneTowardsNote",
+    least: "toneMinMentions",
+    unit: "mentions",
+    measure: () => TOWARDS,
+    cells: data.entities.cells,
+    key: ITEM,
+    name: entityName,
+    open: ({ item, count }) => {
+      const places = filtered(placesOf(data.entities.toned[item]), { counted: false });
+      const lead = t("mentionsIn", { mentions: number(count), count: number(places.length) });
+      showArticles(entityName(item), places, { lead });
+    },
+  });
+
 const toneColour = (c, value) => (value < 0 ? c.negative : c.positive);
 
-/** Lists articles with a tone of the body, where there is one. */
-const openToned = (title, places) => showArticles(title, filtered(places, { counted: false }));
+/** Lists the articles that have the chosen tone. */
+function openToned(title, places, within = {}) {
+  const shown = filtered(places, { ...within, counted: false });
+  showArticles(title, withTone(shown, tone.measure), { measure: tone.measure });
+}
+
+/** Lists those of an item, given where its articles are. */
+const openTonedOf = (places) => (row) => openToned(row.name, places(row.item));
 
 function toneAxis(c, most) {
   const end = Math.min(1, Math.max(0.1, Math.ceil(most * 10) / 10));
@@ -57,7 +84,7 @@ function toneAxis(c, most) {
     minInterval: 0,
     min: -end,
     max: end,
-    axisLabel: { color: c.muted, formatter: (value) => signed(value) },
+    axisLabel: { color: c.muted, hideOverlap: true, formatter: (value) => signed(value) },
   };
 }
 
@@ -68,11 +95,8 @@ function toneTime(measured) {
     const byPeriod = sumBy(totals, (cell) => cell[PERIOD]);
     return periodNames().map((_, step) => byPeriod.get(state.from + step));
   };
-  const open = (step) =>
-    openToned(
-      periodTitle(state.from + step),
-      filtered(everyPlace, { period: state.from + step, counted: false }),
-    );
+  const open = (step) => openToned(periodTitle(state.from + step), everyPlace, { period: state.from + step });
+  const any = (all) => all.some((one) => toned(one, tone.measure) > 0);
   return figure({
     id: "tone-time",
     title: () => t("toneTime"),
@@ -90,7 +114,7 @@ function toneTime(measured) {
     chart: (c) => {
       const all = sums();
       const means = all.map((one) => meanTone(one, tone.measure));
-      if (means.every((mean) => mean === null)) return null;
+      if (!any(all)) return null;
       return {
         xAxis: {
           ...timeAxis(c, periodNames()),
@@ -127,7 +151,7 @@ function toneTime(measured) {
         { label: t("meanTone"), numeric: true },
         { label: t("articles"), numeric: true },
       ],
-      rows: sums().map((one, step) => {
+      rows: (any(sums()) ? sums() : []).map((one, step) => {
         const mean = meanTone(one, tone.measure);
         return [
           periodTitle(state.from + step),
@@ -140,23 +164,39 @@ function toneTime(measured) {
   });
 }
 
-/** Means of the largest items, from the most negative to the most positive. */
-function toneBars({ id, title, note, cells, key, name, places }) {
+/**
+ * Means of the largest items, from the most negative to the most positive.
+ * - open({item, name, mean, count}): lists what is behind a bar
+ * - unit: what is counted; least: how a bar needs so many of them; measure(): of tone
+ */
+function toneBars({
+  id,
+  title,
+  note,
+  least = "toneMin",
+  unit = "articles",
+  measure = () => tone.measure,
+  cells,
+  key,
+  name,
+  open,
+}) {
   const rows = () =>
     [...sumBy(cells, (cell) => cell[key])]
-      .filter(([item, sums]) => item !== ALL && toned(sums, tone.measure) >= MIN_TONED)
-      .sort((a, b) => toned(b[1], tone.measure) - toned(a[1], tone.measure) || a[0] - b[0])
-      .slice(0, MAX_TONE_BARS)
       .map(([item, sums]) => ({
         item,
-        mean: meanTone(sums, tone.measure),
-        articles: toned(sums, tone.measure),
+        name: item === ALL ? "" : name(item),
+        mean: meanTone(sums, measure()),
+        count: toned(sums, measure()),
       }))
+      .filter((row) => row.item !== ALL && row.count >= MIN_TONED)
+      .sort((a, b) => b.count - a.count || a.item - b.item)
+      .slice(0, MAX_TONE_BARS)
       .sort((a, b) => a.mean - b.mean || a.item - b.item);
   return figure({
     id,
     title: () => t(title),
-    note: () => [note ? t(note) : "", t("toneMin", { count: MIN_TONED }), limitsOf(cells)].join(" "),
+    note: () => [note ? t(note) : "", t(least, { count: MIN_TONED }), limitsOf(cells)].join(" "),
     height: () => barsHeight(rows().length),
     chart: (c) => {
       const all = rows();
@@ -165,7 +205,7 @@ function toneBars({ id, title, note, cells, key, name, places }) {
       return {
         ...barsOf(
           c,
-          all.map(({ item }) => name(item)),
+          all.map((row) => row.name),
           [
             {
               data: bars,
@@ -173,13 +213,13 @@ function toneBars({ id, title, note, cells, key, name, places }) {
             },
           ],
         ),
-        xAxis: { ...toneAxis(c, most(all.map(({ mean }) => mean))), splitNumber: 4 },
+        xAxis: { ...toneAxis(c, most(all.map(({ mean }) => mean))), splitNumber: isNarrow() ? 2 : 4 },
         tooltip: {
           ...chartBase(c).tooltip,
           formatter: (m) =>
             tip(m.name, [
               [m.color, t("meanTone"), signed(m.value)],
-              [null, t("articles"), number(all[m.dataIndex].articles)],
+              [null, t(unit), number(all[m.dataIndex].count)],
             ]),
         },
       };
@@ -188,17 +228,14 @@ function toneBars({ id, title, note, cells, key, name, places }) {
       columns: [
         { label: t(title) },
         { label: t("meanTone"), numeric: true },
-        { label: t("articles"), numeric: true },
+        { label: t(unit), numeric: true },
       ],
-      rows: rows().map(({ item, mean, articles }) => [
-        name(item),
-        signed(mean),
-        { text: number(articles), pick: () => openToned(name(item), places(item)) },
+      rows: rows().map((row) => [
+        row.name,
+        signed(row.mean),
+        { text: number(row.count), pick: () => open(row) },
       ]),
     }),
-    pick: (event) => {
-      const { item } = rows()[event.dataIndex];
-      openToned(name(item), places(item));
-    },
+    pick: (event) => open(rows()[event.dataIndex]),
   });
 }

@@ -11,8 +11,9 @@ import org.newsmill.job.JobError;
 
 /**
  * A condition on rows as SQL writes it: comparisons of a field with a text in single quotes, a
- * number, true, false or null, joined by AND: {@code publisher = '가온통신' and body_chars >= 500}.
- * LIKE takes % for any text. Nothing equals null but by IS NULL.
+ * number, true or false, joined by AND: {@code publisher = '가온통신' and body_chars >= 500}. LIKE
+ * takes % for any text. Nothing equals null but by IS NULL. {@link Literal} says what compares with
+ * what.
  */
 final class RowFilter {
   private static final String ALLOWED =
@@ -26,7 +27,11 @@ final class RowFilter {
 
   private final List<Condition> conditions;
 
-  private record Condition(String field, Predicate<Object> holds) {}
+  private record Condition(String field, Predicate<Object> holds) {
+    boolean isTrueOf(Function<String, Object> row) {
+      return holds.test(row.apply(field));
+    }
+  }
 
   private RowFilter(List<Condition> conditions) {
     this.conditions = conditions;
@@ -64,13 +69,27 @@ final class RowFilter {
     return conditions.stream().map(Condition::field).toList();
   }
 
+  /**
+   * Tries every condition on a value that its field may have.
+   *
+   * @param values such a value by name of the field
+   * @throws JobError when a condition compares it with something of another kind
+   */
+  void tryOn(Function<String, Object> values) {
+    conditions.forEach(condition -> condition.isTrueOf(values));
+  }
+
   /** Whether a row passes, given its fields by name. */
   boolean passes(Function<String, Object> row) {
-    return conditions.stream().allMatch(c -> c.holds.test(row.apply(c.field)));
+    return conditions.stream().allMatch(condition -> condition.isTrueOf(row));
   }
 
   private static Condition condition(Matcher found) {
     String field = found.group(1);
+    if ("null".equalsIgnoreCase(found.group("word"))) {
+      throw new JobError(
+          "command line", "--where", "nothing equals null", field + " IS NULL, IS NOT NULL");
+    }
     if (found.group("isNull") != null) {
       boolean wanted = found.group("not") == null;
       return new Condition(field, value -> (value == null) == wanted);
@@ -82,7 +101,9 @@ final class RowFilter {
       return new Condition(field, like(literal));
     }
     return new Condition(
-        field, value -> value != null && holds(operator, compare(field, value, literal)));
+        field,
+        value ->
+            value != null && holds(operator, Literal.compare(field, operator, value, literal)));
   }
 
   private static Predicate<Object> like(String pattern) {
@@ -102,18 +123,6 @@ final class RowFilter {
       at = next < 0 ? -1 : next + parts.get(i).length();
     }
     return at >= 0 && text.length() - at >= last.length() && text.endsWith(last);
-  }
-
-  private static int compare(String field, Object value, String literal) {
-    if (value instanceof Number number) {
-      try {
-        return Double.compare(number.doubleValue(), Double.parseDouble(literal));
-      } catch (NumberFormatException e) {
-        throw new JobError(
-            "command line", "--where", "'" + literal + "' is no number", field + " = 1");
-      }
-    }
-    return value.toString().compareTo(literal);
   }
 
   private static boolean holds(String operator, int order) {

@@ -20,7 +20,7 @@ interface RowPrinter {
   /** The printer that the options ask for. */
   static RowPrinter of(PrintWriter out, boolean json, List<String> fields) {
     if (json) {
-      return row -> out.println(row.row());
+      return row -> out.println(row.json(fields));
     }
     return fields.isEmpty() ? row -> printFields(out, row) : new InTable(out, fields);
   }

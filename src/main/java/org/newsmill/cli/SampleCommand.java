@@ -100,6 +100,7 @@ final class SampleCommand implements Callable<Integer> {
       names = "--as-of",
       defaultValue = "2024-12-05",
       paramLabel = "DAY",
+      converter = DayConverter.class,
       description = "Last published day." + DEFAULT)
   private LocalDate asOf;
 

@@ -2,7 +2,7 @@ package org.newsmill.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,25 +21,15 @@ final class Summary {
 
   private final PrintWriter out;
   private final String output;
-  private final String shownOutput;
 
   Summary(PrintWriter out, String output) {
     this.out = out;
     this.output = output;
-    this.shownOutput = shorter(output);
-  }
-
-  /** Relative to the working directory where it lies below it. */
-  private static String shorter(String path) {
-    Path here = Path.of("").toAbsolutePath();
-    boolean below = !path.contains("://") && Path.of(path).startsWith(here);
-    return below ? here.relativize(Path.of(path)).toString() : path;
   }
 
   void print(Manifest manifest) throws IOException {
     Map<String, Long> ledger = manifest.ledger();
-    out.printf("Batch %s, as of %s%n", manifest.job().get("batch"), manifest.job().get("as_of"));
-    out.println();
+    SummaryFrame.begin(out, manifest);
     equation(
         ledger, "documents_read", "documents_yielded", "documents_rejected", "documents_excluded");
     equation(ledger, "stories_cut", "articles", "stories_rejected", "stories_excluded");
@@ -51,7 +41,7 @@ final class Summary {
           "  rejected %s: %,d, first in %s at byte %d%n",
           rejects.reason(),
           rejects.count(),
-          shorter(rejects.source_uri()),
+          SummaryFrame.shorter(rejects.source_uri()),
           rejects.position());
     }
     manifest
@@ -60,13 +50,7 @@ final class Summary {
     out.println();
     out.println("Languages     " + languages(manifest));
     out.println("Top keywords  " + keywords(manifest));
-    out.println();
-    out.println("Tables in " + shownOutput);
-    manifest
-        .tables()
-        .forEach(
-            (table, rows) -> out.printf(Locale.ROOT, "  %-16s %,9d rows%n", table, rows.rows()));
-    out.println("Look at rows: scripts/newsmill show " + shownOutput + " article --limit 5");
+    SummaryFrame.end(out, manifest, output, Table.ARTICLE.id());
   }
 
   private void equation(Map<String, Long> ledger, String whole, String... parts) {
@@ -114,7 +98,7 @@ final class Summary {
   }
 
   private static String top(Map<String, Long> counts) {
-    List<Map.Entry<String, Long>> entries = new java.util.ArrayList<>(counts.entrySet());
+    List<Map.Entry<String, Long>> entries = new ArrayList<>(counts.entrySet());
     entries.sort(Map.Entry.comparingByValue(Comparator.reverseOrder()));
     Map<String, Long> first = new LinkedHashMap<>();
     entries.stream().limit(TOP).forEach(entry -> first.put(entry.getKey(), entry.getValue()));

@@ -26,7 +26,7 @@ final class TrendsSummary {
   }
 
   void print(Manifest manifest) throws IOException {
-    out.printf("Batch %s, as of %s%n%n", manifest.job().get("batch"), job.settings().asOf());
+    SummaryFrame.begin(out, manifest);
     Map<String, Map<Long, String>> lists = new TreeMap<>();
     visit(manifest, Table.TREND, row -> add(lists, row));
     lists.forEach(
@@ -40,12 +40,7 @@ final class TrendsSummary {
         Table.COVERAGE,
         row -> breaks.merge(row.get("language") + " " + row.get("kind"), 1, Integer::sum));
     breaks.forEach((kind, count) -> out.printf(Locale.ROOT, "  break: %s, %,d%n", kind, count));
-    out.println();
-    out.println("Tables in " + job.output());
-    manifest
-        .tables()
-        .forEach(
-            (table, rows) -> out.printf(Locale.ROOT, "  %-16s %,9d rows%n", table, rows.rows()));
+    SummaryFrame.end(out, manifest, job.output(), Table.TREND.id());
   }
 
   private void visit(

@@ -9,6 +9,8 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -94,6 +96,7 @@ final class ReadDays<T extends SpecificRecord> extends PTransform<PBegin, PColle
   private static final class RowsFn<T> extends DoFn<KV<String, String>, T> {
     private final Table table;
     private final SerializableBiFunction<String, GenericRecord, T> cell;
+    private final Counter rows = Metrics.counter("days", "rows");
 
     RowsFn(Table table, SerializableBiFunction<String, GenericRecord, T> cell) {
       this.table = table;
@@ -106,6 +109,7 @@ final class ReadDays<T extends SpecificRecord> extends PTransform<PBegin, PColle
       TableReader.ofFile(table, file.getValue())
           .forEach(
               row -> {
+                rows.inc();
                 T told = cell.apply(file.getKey(), row);
                 if (told != null) {
                   out.output(told);

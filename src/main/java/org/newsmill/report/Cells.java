@@ -79,7 +79,7 @@ final class Cells {
     measures[2] = row.count("origins");
     int at = COUNTS;
     for (ToneMeasure tone : ToneMeasure.values()) {
-      measures[at++] = tone.articles(row);
+      measures[at++] = tone.count(row);
       measures[at++] = tone.micros(row);
     }
     return measures;

@@ -12,30 +12,26 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The stories that were copied most, each with its way from the origin through the reprints. Reads
- * table duplicate twice; memory grows with the groups.
+ * The stories that were copied most, each with its way from the origin through the reprints: groups
+ * of two articles or more. Reads table duplicate twice and article once; memory grows with the
+ * groups.
  */
 final class CopiedStories {
   static final int MAX_STORIES = 25;
   static final int MAX_MEMBERS = 60;
+  private static final int MIN_MEMBERS = 2;
+  private static final long DAY_MILLIS = 86_400_000;
 
-  private final List<Group> groups = new ArrayList<>();
+  private final Map<String, Group> groups = new LinkedHashMap<>();
+
+  /** Articles of which the table says the very moment; of others it says the day at most. */
+  private final Set<String> toTheMinute = new HashSet<>();
 
   /** A group of copies. */
   private static final class Group {
     private final List<Member> members = new ArrayList<>();
     private final Set<String> publishers = new HashSet<>();
     private int excerpts;
-
-    private List<Member> inTime() {
-      Comparator<Long> unknownLast = Comparator.nullsLast(Comparator.naturalOrder());
-      return members.stream()
-          .sorted(
-              Comparator.comparing((Member member) -> !member.role.equals("origin"))
-                  .thenComparing(Member::publishedAt, unknownLast)
-                  .thenComparing(Member::articleId))
-          .toList();
-    }
   }
 
   private record Member(
@@ -53,18 +49,12 @@ final class CopiedStories {
             members.merge(row.name("group_id"), 1L, Long::sum);
           }
         });
-    Map<String, Group> chosen = new LinkedHashMap<>();
-    Ranking.top(members, MAX_STORIES).forEach(id -> chosen.put(id, new Group()));
-    tables.forEach(
-        "duplicate",
-        row -> {
-          Group group = chosen.get(row.name("group_id"));
-          if (group != null) {
-            add(group, row);
-          }
-        });
+    // The other members of a group may lie in days that are no longer there.
+    members.values().removeIf(count -> count < MIN_MEMBERS);
     CopiedStories stories = new CopiedStories();
-    stories.groups.addAll(chosen.values());
+    Ranking.top(members, MAX_STORIES).forEach(id -> stories.groups.put(id, new Group()));
+    tables.forEach("duplicate", stories::add);
+    stories.readPrecision(tables);
     return stories;
   }
 
@@ -72,12 +62,18 @@ final class CopiedStories {
     return row.name("kind").equals("exact") || row.name("kind").equals("near");
   }
 
-  private static void add(Group group, Row row) {
+  private void add(Row row) {
+    Group group = groups.get(row.name("group_id"));
+    if (group == null) {
+      return;
+    }
     if (!isMember(row)) {
       group.excerpts += row.name("kind").equals("excerpt") ? 1 : 0;
       return;
     }
-    group.publishers.add(row.name("publisher"));
+    if (!row.name("publisher").isEmpty()) {
+      group.publishers.add(row.name("publisher"));
+    }
     group.members.add(
         new Member(
             row.text("article_id"),
@@ -87,21 +83,51 @@ final class CopiedStories {
             row.real("similarity")));
   }
 
+  private void readPrecision(Tables tables) throws IOException {
+    Set<String> ids = new HashSet<>();
+    groups.values().forEach(group -> group.members.forEach(member -> ids.add(member.articleId)));
+    tables.forEach(
+        "article",
+        row -> {
+          String id = row.text("article_id");
+          if (ids.contains(id) && row.name("published_precision").equals("instant")) {
+            toTheMinute.add(id);
+          }
+        });
+  }
+
+  /** The origin, then the others by time: a day without a time is its end, the unknown are last. */
+  private List<Member> inTime(Group group) {
+    Comparator<Long> unknownLast = Comparator.nullsLast(Comparator.naturalOrder());
+    return group.members.stream()
+        .sorted(
+            Comparator.comparing((Member member) -> !member.role.equals("origin"))
+                .thenComparing(this::latest, unknownLast)
+                .thenComparing(Member::articleId))
+        .toList();
+  }
+
+  private Long latest(Member member) {
+    return member.publishedAt == null || toTheMinute.contains(member.articleId)
+        ? member.publishedAt
+        : (Long) (member.publishedAt + DAY_MILLIS - 1);
+  }
+
   /** The articles that the page needs for these stories. */
   Set<String> articleIds() {
     Set<String> ids = new LinkedHashSet<>();
-    for (Group group : groups) {
-      group.inTime().stream().limit(MAX_MEMBERS).forEach(member -> ids.add(member.articleId));
+    for (Group group : groups.values()) {
+      inTime(group).stream().limit(MAX_MEMBERS).forEach(member -> ids.add(member.articleId));
     }
     return ids;
   }
 
-  /** The stories as the page reads them. */
+  /** The stories as the page reads them; times are those of the articles. */
   List<Map<String, Object>> data(ArticleList listed) {
     List<Map<String, Object>> data = new ArrayList<>();
-    for (Group group : groups) {
+    for (Group group : groups.values()) {
       List<Map<String, Object>> members = new ArrayList<>();
-      for (Member member : group.inTime()) {
+      for (Member member : inTime(group)) {
         Integer place = listed.placeOf(member.articleId);
         if (members.size() < MAX_MEMBERS && place != null) {
           members.add(data(member, place));
@@ -126,7 +152,6 @@ final class CopiedStories {
     data.put("article", place);
     data.put("role", member.role);
     data.put("publisher", SafeText.shown(member.publisher, 80));
-    data.put("minute", member.publishedAt == null ? null : member.publishedAt / 60_000);
     data.put(
         "similarity",
         member.similarity == null ? null : Math.round(member.similarity * 100) / 100d);

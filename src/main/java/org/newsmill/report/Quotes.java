@@ -24,7 +24,7 @@ final class Quotes {
   private static final Set<String> PRONOUNS =
       Set.of("그", "그녀", "그들", "저", "나", "he", "she", "they", "it", "i", "we", "you");
 
-  private final List<Speaker> speakers = new ArrayList<>();
+  private final Map<String, Speaker> speakers = new LinkedHashMap<>();
 
   /** A speaker's quotes. */
   private static final class Speaker {
@@ -67,18 +67,16 @@ final class Quotes {
             counts.merge(idOf(row), 1L, Long::sum);
           }
         });
-    Map<String, Speaker> chosen = new LinkedHashMap<>();
-    Ranking.top(counts, MAX_SPEAKERS).forEach(id -> chosen.put(id, new Speaker()));
+    Quotes quotes = new Quotes();
+    Ranking.top(counts, MAX_SPEAKERS).forEach(id -> quotes.speakers.put(id, new Speaker()));
     tables.forEach(
         "article_quote",
         row -> {
-          Speaker speaker = isNamed(row) ? chosen.get(idOf(row)) : null;
+          Speaker speaker = isNamed(row) ? quotes.speakers.get(idOf(row)) : null;
           if (speaker != null) {
             add(speaker, row);
           }
         });
-    Quotes quotes = new Quotes();
-    quotes.speakers.addAll(chosen.values());
     return quotes;
   }
 
@@ -109,7 +107,7 @@ final class Quotes {
   /** The articles that the page needs for these quotes. */
   Set<String> articleIds() {
     Set<String> ids = new LinkedHashSet<>();
-    for (Speaker speaker : speakers) {
+    for (Speaker speaker : speakers.values()) {
       speaker.first().forEach(quote -> ids.add(quote.articles.iterator().next()));
     }
     return ids;
@@ -118,7 +116,8 @@ final class Quotes {
   /** The speakers as the page reads them. */
   List<Map<String, Object>> data(ArticleList listed) {
     List<Map<String, Object>> data = new ArrayList<>();
-    for (Speaker speaker : speakers) {
+    for (Map.Entry<String, Speaker> entry : speakers.entrySet()) {
+      Speaker speaker = entry.getValue();
       List<Map<String, Object>> quotes = new ArrayList<>();
       for (Quote quote : speaker.first()) {
         quotes.add(
@@ -130,6 +129,7 @@ final class Quotes {
       }
       data.add(
           Map.of(
+              "id", SafeText.shown(entry.getKey(), 60),
               "name", SafeText.shown(Ranking.top(speaker.names, 1).get(0), 60),
               "quotes", speaker.rows,
               "articles", speaker.articles.size(),

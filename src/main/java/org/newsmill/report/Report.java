@@ -3,6 +3,7 @@ package org.newsmill.report;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -101,8 +102,7 @@ public final class Report {
     meta.put("articles", scope.articles());
     meta.put("undated", scope.undated());
     meta.put("rejects", scope.rejects());
-    meta.put(
-        "tones", java.util.Arrays.stream(ToneMeasure.values()).map(ToneMeasure::names).toList());
+    meta.put("tones", Arrays.stream(ToneMeasure.values()).map(ToneMeasure::data).toList());
     return meta;
   }
 

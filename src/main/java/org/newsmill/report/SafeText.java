@@ -14,12 +14,23 @@ final class SafeText {
       Pattern.compile(
           "https?://[^\\s\\p{Cntrl}<>\"'`\\\\/?#@]++([/?#][^\\s\\p{Cntrl}<>\"'`\\\\]*+)?");
 
+  /**
+   * First and last of the letters that nobody sees, among them those that turn the direction of
+   * text around: Default_Ignorable_Code_Point of the Unicode Character Database, without joiners
+   * and variation selectors, which emoji are made of.
+   */
+  private static final int[][] UNSEEN = {
+    {0x00AD, 0x00AD}, {0x034F, 0x034F}, {0x061C, 0x061C}, {0x115F, 0x1160}, {0x17B4, 0x17B5},
+    {0x180B, 0x180F}, {0x200B, 0x200B}, {0x200E, 0x200F}, {0x202A, 0x202E}, {0x2060, 0x206F},
+    {0xFEFF, 0xFEFF}, {0xFFF0, 0xFFFB}, {0x1BCA0, 0x1BCA3}, {0x1D173, 0x1D17A}, {0xE0000, 0xE0FFF}
+  };
+
   private SafeText() {}
 
   /**
-   * A text in one line of at most so many code points, with "…" where it is cut. Controls and what
-   * turns the direction of text around are left out, and so are more than {@value #MAX_MARKS}
-   * combining marks in a row, which would cover other lines.
+   * A text in one line of at most so many code points, with "…" where it is cut; empty where nobody
+   * would see anything of it. Left out are controls, what is unseen, and more than {@value
+   * #MAX_MARKS} combining marks in a row, which would cover other lines.
    *
    * @param text null is shown as nothing
    */
@@ -34,12 +45,13 @@ final class SafeText {
     String normal = Normalizer.normalize(visible(text, maxCodePoints), Normalizer.Form.NFC);
     for (int at = 0; at < normal.length(); at += Character.charCount(normal.codePointAt(at))) {
       int letter = normal.codePointAt(at);
-      if (Character.isWhitespace(letter) || Character.isISOControl(letter)) {
+      if (isBlank(letter)) {
         gap = length > 0;
         continue;
       }
-      marks = Character.getType(letter) == Character.NON_SPACING_MARK ? marks + 1 : 0;
-      if (marks > MAX_MARKS) {
+      boolean clings = clings(letter);
+      marks = clings ? marks + 1 : 0;
+      if (marks > MAX_MARKS || (clings && (gap || length == 0))) {
         continue;
       }
       if (length + (gap ? 2 : 1) > maxCodePoints) {
@@ -57,18 +69,37 @@ final class SafeText {
     StringBuilder visible = new StringBuilder();
     text.codePoints()
         .limit(maxCodePoints * 8L + 64)
-        .filter(letter -> !turnsDirection(letter) && !isBroken(letter))
+        .filter(letter -> !isUnseen(letter) && !isBroken(letter))
         .forEach(visible::appendCodePoint);
     return visible.toString();
   }
 
-  private static boolean turnsDirection(int letter) {
-    return letter == 0x061C
-        || letter == 0x200E
-        || letter == 0x200F
-        || (letter >= 0x202A && letter <= 0x202E)
-        || (letter >= 0x2066 && letter <= 0x2069)
-        || letter == 0xFEFF;
+  private static boolean isUnseen(int letter) {
+    for (int[] range : UNSEEN) {
+      if (letter >= range[0] && letter <= range[1]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** White space, controls, and letters that are drawn as nothing: fillers and empty braille. */
+  private static boolean isBlank(int letter) {
+    return Character.isWhitespace(letter)
+        || Character.isSpaceChar(letter)
+        || Character.isISOControl(letter)
+        || letter == 0x3164
+        || letter == 0xFFA0
+        || letter == 0x2800;
+  }
+
+  /** Marks and joiners, which are seen with the letter before them alone. */
+  private static boolean clings(int letter) {
+    int type = Character.getType(letter);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || letter == 0x200C
+        || letter == 0x200D;
   }
 
   private static boolean isBroken(int letter) {
@@ -80,9 +111,9 @@ final class SafeText {
     if (url == null || url.length() > MAX_LINK) {
       return null;
     }
-    boolean turns = url.codePoints().anyMatch(SafeText::turnsDirection);
+    boolean unseen = url.codePoints().anyMatch(SafeText::isUnseen);
     String scheme = url.substring(0, Math.min(8, url.length())).toLowerCase(Locale.ROOT);
     String address = scheme + url.substring(scheme.length());
-    return !turns && LINK.matcher(address).matches() ? address : null;
+    return !unseen && LINK.matcher(address).matches() ? address : null;
   }
 }

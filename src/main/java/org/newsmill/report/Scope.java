@@ -28,7 +28,7 @@ final class Scope {
    *
    * @param shown the names that have a place, most articles first
    * @param places the place of each name; the empty name stands for those that are unknown
-   * @param all how many names there are
+   * @param all how many names there are, without the unknown
    */
   record Names(List<String> shown, Map<String, Integer> places, int all) {
     /** The place of a name; the one behind all others where it has none of its own. */
@@ -40,7 +40,7 @@ final class Scope {
       List<String> shown = Ranking.top(articles, max);
       Map<String, Integer> places = new HashMap<>();
       shown.forEach(name -> places.put(name, places.size()));
-      return new Names(shown, places, articles.size());
+      return new Names(shown, places, articles.size() - (articles.containsKey("") ? 1 : 0));
     }
   }
 
@@ -84,6 +84,11 @@ final class Scope {
   /** Articles with a published day. */
   long articles() {
     return articles;
+  }
+
+  /** Articles with or without one. */
+  long all() {
+    return articles + undated;
   }
 
   /** Articles without one. */

@@ -30,7 +30,7 @@ final class Words {
 
   private Words(Collection<String> items, Scope scope) {
     this.items = List.copyOf(items);
-    this.all = scope.articles() + scope.undated();
+    this.all = scope.all();
     this.paired = ArticleSample.of(MAX_PAIRED, all);
     for (String item : items) {
       places.put(item, places.size());

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newsmill.write.Table;
 import picocli.CommandLine;
 
 /** What the program says of itself is true. */
@@ -58,7 +60,7 @@ class HelpTest {
         run.add(example);
       }
     }
-    assertEquals(8, run.size(), run.toString());
+    assertEquals(9, run.size(), run.toString());
     assertTrue(Files.exists(directory.resolve("report.html")));
     assertTrue(Files.exists(directory.resolve("sample").resolve("report.html")));
   }
@@ -94,6 +96,16 @@ class HelpTest {
         say("show", "out", "article", "--fields", "titel")
             .err
             .contains("table article has no field 'titel' (did you mean 'title'?)"));
+  }
+
+  @Test
+  void helpAndErrorNameEveryTable() {
+    String help = say("show", "--help").out.replaceAll("\\s+", " ");
+    String error = say("show", "out", "no_such_table").err;
+    String tables =
+        String.join(", ", Arrays.stream(Table.values()).map(Table::id).toArray(String[]::new));
+    assertTrue(help.contains("Name of the table: " + tables), help);
+    assertTrue(error.contains("allowed: " + tables), error);
   }
 
   @Test

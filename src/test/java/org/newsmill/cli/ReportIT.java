@@ -31,8 +31,13 @@ class ReportIT {
           "가".repeat(10_000),
           "m\u0301\u0302\u0303\u0304\u0305\u0306\u0307\u0308\u0309\u030A 높은 글자",
           "👩‍👩‍👧‍👦 <b>굵게</b> & &amp; &lt;",
+          "\u3164\u3164 \u115F",
           "__proto__",
           "constructor");
+
+  private static final String PORT =
+      "해오름군 경제 당국은 지난 분기 항만 물동량이 {n} 퍼센트 늘었다고 밝혔다. 별무리 회장은 “{n}년 만에"
+          + " 가장 좋은 실적”이라고 말했다. 수출 기업의 주가도 {n} 퍼센트 올랐다. ";
 
   @TempDir static Path temp;
 
@@ -63,6 +68,18 @@ class ReportIT {
     check(output, "month", 14);
   }
 
+  /** Days without times, and one article without either: nothing tells of a minute. */
+  @Test
+  void datesWithoutTimesStayDays() throws Exception {
+    Path input = temp.resolve("days.jsonl");
+    Files.writeString(input, copiesOfDays());
+    Path job = temp.resolve("days.yaml");
+    Files.writeString(job, "as_of: 2024-12-05\ninput:\n  - path: days.jsonl\noutput: out\n");
+    Path output = temp.resolve("days");
+    mine(job.toString(), output);
+    check(output, "days", 6);
+  }
+
   private static void mine(String job, Path output) {
     assertEquals(0, Newsmill.run("mine", job, "--output=" + output, "--quiet"));
   }
@@ -76,6 +93,26 @@ class ReportIT {
     Files.writeString(expected, ReportExpectation.of(output.toString(), manifest, minCharts));
 
     ForeignScript.check("scripts/report/run", report.toString(), expected.toString());
+  }
+
+  /** Three stories, each carried by four publishers, the last of which gives no date. */
+  private static String copiesOfDays() throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (int story = 0; story < 3; story++) {
+      String[] publishers = {"가온통신", "누리골경제", "달빛주간", "한빛마루일보"};
+      for (int i = 0; i < publishers.length; i++) {
+        Map<String, String> article = new LinkedHashMap<>();
+        article.put("title", "항만 물동량 " + (story + 2) + "분기 소식");
+        article.put("url", "https://" + "abcd".charAt(i) + story + ".example/" + i);
+        article.put("publisher", publishers[i]);
+        if (i < 3) {
+          article.put("published_at", "2024-12-0" + (1 + i + story % 2));
+        }
+        article.put("body", PORT.repeat(3).replace("{n}", String.valueOf(11 * story + 5)));
+        lines.add(new ObjectMapper().writeValueAsString(article));
+      }
+    }
+    return String.join("\n", lines) + "\n";
   }
 
   /** Two articles of each hostile title, with hostile addresses, names and quotes. */

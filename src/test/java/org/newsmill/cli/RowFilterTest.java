@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ class RowFilterTest {
     ROW.put("first_of_text", true);
     ROW.put("dt", "2024-12-05");
     ROW.put("byline", null);
+    ROW.put("published_at", Instant.parse("2024-12-05T00:30:00Z"));
+    ROW.put("position", 9_007_199_254_740_993L);
   }
 
   @ParameterizedTest
@@ -46,6 +49,17 @@ class RowFilterTest {
         "tone_body <= -0.25 | true",
         "tone_body > -0.2 | false",
         "first_of_text = true | true",
+        "first_of_text = TRUE | true",
+        "first_of_text <> 'false' | true",
+        "first_of_text = false | false",
+        "position = 9007199254740993 | true",
+        "position = 9007199254740992 | false",
+        "position > 9007199254740992.5 | true",
+        "published_at >= '2024-12-05' | true",
+        "published_at < '2024-12-05T00:30:01' | true",
+        "published_at = '2024-12-05 00:30:00Z' | true",
+        "published_at = '2024-12-05T09:30+09:00' | true",
+        "published_at > '2024-12-05T09:30+09:00' | false",
         "dt >= '2024-12-01' and dt < '2024-12-06' | true",
         "byline is null | true",
         "byline is not null | false",
@@ -82,12 +96,12 @@ class RowFilterTest {
         "publisher = 'a' 'b'",
         "= 'a'",
         "publisher == 'a'",
+        "publisher = null",
         "publisher = 'a'; drop"
       })
   void refusesWhatItCannotRead(String condition) {
     JobError error = assertThrows(JobError.class, () -> RowFilter.of(condition));
-    assertTrue(
-        error.getMessage().startsWith("command line: --where: cannot read '"), error::getMessage);
+    assertTrue(error.getMessage().startsWith("command line: --where: "), error::getMessage);
   }
 
   @Test
@@ -96,6 +110,27 @@ class RowFilterTest {
     JobError error = assertThrows(JobError.class, () -> filter.passes(ROW::get));
     assertEquals(
         "command line: --where: 'many' is no number; allowed: body_chars = 1", error.getMessage());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "published_at > 'yesterday' | 'yesterday' is no time; allowed: published_at >="
+            + " '2024-12-05' or '2024-12-05T09:00+09:00'",
+        "published_at > '2024-13-05' | '2024-13-05' is no time; allowed: published_at >="
+            + " '2024-12-05' or '2024-12-05T09:00+09:00'",
+        "first_of_text = 'yes' | first_of_text is true or false, not = 'yes'; allowed:"
+            + " first_of_text = true",
+        "first_of_text > true | first_of_text is true or false, not > 'true'; allowed:"
+            + " first_of_text = true",
+        "position = '0x1p3' | '0x1p3' is no number; allowed: position = 1"
+      })
+  void refusesALiteralOfAnotherKind(String condition, String message) {
+    RowFilter filter = RowFilter.of("publisher = 'nobody' and " + condition);
+    JobError error = assertThrows(JobError.class, () -> filter.tryOn(ROW::get));
+    assertEquals("command line: --where: " + message, error.getMessage());
   }
 
   @Test

@@ -63,6 +63,19 @@ class SampleCommandTest {
   }
 
   @Test
+  void refusesADay_thatIsNone_withoutNamingExceptions() {
+    CommandRun run =
+        CommandRun.of(
+            new SampleCommand(), "--articles=9", "--output=" + temp, "--as-of=2024-02-30");
+
+    assertEquals(Newsmill.WRONG_USAGE, run.exit());
+    assertEquals(
+        "Invalid value for option '--as-of': '2024-02-30' is no day; allowed: one such as"
+            + " 2024-12-05",
+        run.err().lines().findFirst().orElseThrow());
+  }
+
+  @Test
   void refusesToWrite_whenTheDirectoryIsNotEmpty() throws Exception {
     Files.writeString(temp.resolve("note.txt"), "mine");
     assertEquals(Newsmill.WRONG_USAGE, Newsmill.run("sample", "--articles=9", "--output=" + temp));

@@ -49,6 +49,33 @@ class CellsTest {
   }
 
   @Test
+  void sumsTheToneOfMentions_behindThoseOfArticles() throws Exception {
+    TablesByHand tables = new TablesByHand().withTotal("2024-12-05", "가온통신", 1, 1);
+    tables.with(
+        "daily_entity",
+        "2024-12-05",
+        "entity_id",
+        "e:1",
+        "publisher",
+        "가온통신",
+        "language",
+        "ko",
+        "articles",
+        1,
+        "toned_mentions",
+        4,
+        "mention_tone_micros",
+        -2_000_000);
+    Cells cells = new Cells(Scope.read(tables, AS_OF));
+    tables.forEach("daily_entity", row -> cells.add(0, row));
+
+    List<?> rows = (List<?>) cells.data().get("rows");
+    assertArrayEquals(
+        new long[] {0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, -2000},
+        (long[]) rows.get(0));
+  }
+
+  @Test
   void givesUpPublishers_thenLanguages_whereThereAreTooManyCells() throws Exception {
     TablesByHand tables = new TablesByHand();
     for (int item = 0; item < 300; item++) {

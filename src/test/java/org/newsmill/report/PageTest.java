@@ -21,6 +21,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.newsmill.outcome.Reason;
 
 class PageTest {
   private static final String HOSTILE = "</script><script>alert(1)</script><!-- & \u2028 {{style}}";
@@ -70,6 +71,15 @@ class PageTest {
     assertEquals(texts("text-ko.js"), texts("text-en.js"));
     assertEquals(texts("reasons-ko.js"), texts("reasons-en.js"));
     assertTrue(texts("text-ko.js").contains("subtitle {articles} {first} {last} {publishers}"));
+  }
+
+  @Test
+  void everyReasonHasANameForPeople() throws IOException {
+    Set<String> named = texts("reasons-ko.js");
+    named.addAll(texts("text-ko.js"));
+    for (Reason reason : Reason.values()) {
+      assertTrue(named.contains(reason.id()), reason.id());
+    }
   }
 
   @Test

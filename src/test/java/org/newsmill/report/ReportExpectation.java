@@ -35,6 +35,7 @@ public final class ReportExpectation {
     expected.put("tiles", expectation.tiles());
     expected.put("ledger", manifest.ledger());
     expected.put("days", expectation.days());
+    expected.put("daysOnly", !expectation.hasTimes());
     expected.put("losses", expectation.losses());
     expected.put("filters", expectation.filters());
     expectation.putSections(expected);
@@ -80,6 +81,12 @@ public final class ReportExpectation {
           }
         });
     return days;
+  }
+
+  private boolean hasTimes() throws IOException {
+    boolean[] times = {false};
+    tables.forEach("article", row -> times[0] |= row.name("published_precision").equals("instant"));
+    return times[0];
   }
 
   private Map<String, Long> losses() throws IOException {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,7 @@ class ReportTest {
   private static final String A = "a".repeat(32);
   private static final String B = "b".repeat(32);
   private static final String C = "c".repeat(32);
+  private static final String UNDATED = "e".repeat(32);
 
   @Test
   void anEmptyOutputHasAPage() throws IOException {
@@ -48,8 +50,37 @@ class ReportTest {
     assertEquals(json("[null, 'https://gaon.example/2', null]"), articles.get("url"));
     assertEquals(json("[0, 0, 1]"), articles.get("day"));
     assertEquals(json("['가온통신']"), articles.get("publishers"));
-    assertEquals(json("[25, 25, 25]"), articles.get("tone"));
+    assertEquals(json("[0]"), articles.get("publisherPlaces"));
+    assertEquals(json("[[], [25, 25, 25], [], [], []]"), articles.get("tones"));
     assertEquals(json("3"), articles.get("all"));
+  }
+
+  @Test
+  void publishersAreToldApart_whereTheirSafeNamesAreTheSame_andTheUnknownIsNone()
+      throws IOException {
+    TablesByHand tables =
+        new TablesByHand()
+            .withTotal("2024-12-05", "가온통신", 1, 1)
+            .withTotal("2024-12-05", "가온\u200B통신", 2, 2)
+            .withTotal("2024-12-05", null, 3, 3);
+    for (String publisher : new String[] {"가온통신", "가온\u200B통신", null}) {
+      tables.with(
+          "article",
+          "2024-12-05",
+          "article_id",
+          publisher == null ? C : publisher.length() > 4 ? B : A,
+          "publisher",
+          publisher,
+          "date_basis",
+          "published");
+    }
+    JsonNode data = data(tables);
+
+    assertEquals(json("2"), data.at("/meta/allPublishers"));
+    assertEquals(json("['', '가온통신', '가온통신']"), data.at("/meta/publishers"));
+    assertEquals(json("['', '가온통신', '가온통신']"), data.at("/articles/publishers"));
+    assertEquals(json("[0, 1, 2]"), data.at("/articles/publisherPlaces"));
+    assertEquals(json("[2, 1, 0]"), data.at("/articles/publisher"));
   }
 
   @Test
@@ -103,8 +134,10 @@ class ReportTest {
       keyword(tables, "2024-12-0" + day, "등대", day > 2 ? 10 : 1);
       keyword(tables, "2024-12-0" + day, "항구", 10);
     }
-    JsonNode rising = data(tables).get("rising");
+    JsonNode data = data(tables);
+    JsonNode rising = data.get("rising");
 
+    assertEquals("등대", data.at("/words/keywords/0").asText());
     assertEquals(json("2"), rising.get("days"));
     assertEquals(json("'2024-12-03'"), rising.get("from"));
     assertEquals(1, rising.get("items").size());
@@ -176,9 +209,75 @@ class ReportTest {
     assertEquals("가온통신", story.at("/members/0/publisher").asText());
     assertEquals("달빛주간", story.at("/members/1/publisher").asText());
     assertEquals(
-        json(
-            "{'article': 1, 'role': 'reprint', 'publisher': '누리골경제', 'minute': 2, 'similarity': 0.93}"),
+        json("{'article': 1, 'role': 'reprint', 'publisher': '누리골경제', 'similarity': 0.93}"),
         story.at("/members/2"));
+  }
+
+  @Test
+  void aDayWithoutATimeIsItsEnd_andTheUnknownComesLast() throws IOException {
+    TablesByHand tables = new TablesByHand().withTotal("2024-12-05", "가온통신", 3, 1);
+    published(tables, A, "reprint", "day", 0L);
+    published(tables, B, "reprint", "instant", 3_600_000L);
+    published(tables, C, "reprint", null, null);
+    published(tables, "d".repeat(32), "origin", null, null);
+    JsonNode data = data(tables);
+
+    assertEquals(
+        List.of("d".repeat(32), B, A, C),
+        data.at("/stories/0/members").findValuesAsText("article").stream()
+            .map(place -> data.at("/articles/title/" + place).asText())
+            .toList());
+  }
+
+  private static void published(
+      TablesByHand tables, String id, String role, String precision, Long millis) {
+    tables.with(
+        "article",
+        "2024-12-05",
+        "article_id",
+        id,
+        "title",
+        id,
+        "published_precision",
+        precision,
+        "published_at",
+        millis);
+    tables.with(
+        "duplicate",
+        "2024-12-05",
+        "group_id",
+        "g",
+        "article_id",
+        id,
+        "kind",
+        "near",
+        "role",
+        role,
+        "published_at",
+        millis);
+  }
+
+  @Test
+  void anArticleAloneIsNoStory_andTheUnknownPublisherIsNone() throws IOException {
+    TablesByHand tables = new TablesByHand().withTotal("2024-12-05", "가온통신", 3, 2);
+    member(tables, A, "origin", "가온통신", 60_000);
+    member(tables, B, "reprint", null, 120_000);
+    tables.with(
+        "duplicate",
+        "2024-12-05",
+        "group_id",
+        "alone",
+        "article_id",
+        C,
+        "kind",
+        "exact",
+        "role",
+        "reprint");
+    JsonNode stories = data(tables).get("stories");
+
+    assertEquals(1, stories.size());
+    assertEquals(json("2"), stories.at("/0/copies"));
+    assertEquals(json("1"), stories.at("/0/publishers"));
   }
 
   private static void member(
@@ -315,8 +414,32 @@ class ReportTest {
           "distinct_texts",
           2);
     }
+    tables.with(
+        "entity",
+        "x",
+        "entity_id",
+        "e:3",
+        "type",
+        "organisation",
+        "name_ko",
+        "가람",
+        "name_en",
+        "Garam");
+    tables.with("article", "2024-12-05", "article_id", UNDATED, "date_basis", "batch");
+    mention(tables, UNDATED, "e:1", "한빛나");
+    mention(tables, UNDATED, "e:3", "가람시");
     mention(tables, A, "e:1", "한빛나");
-    mention(tables, A, "e:1", "한빛나");
+    tables.with(
+        "article_entity",
+        "2024-12-05",
+        "article_id",
+        A,
+        "entity_id",
+        "e:1",
+        "name",
+        "한빛나",
+        "tone",
+        -0.5);
     mention(tables, A, "e:2", "별무리");
     mention(tables, B, "e:1", "한빛나");
     mention(tables, B, "e:2", "별무리");
@@ -325,9 +448,12 @@ class ReportTest {
 
     assertEquals(
         json(
-            "[{'name': '한빛나', 'type': 'person'}, {'name': '별무리', 'type': 'person'}, {'name': '가람시', 'type': 'person'}]"),
+            "[{'id': 'e:1', 'type': 'person', 'ko': '한빛나', 'en': '한빛나'},"
+                + " {'id': 'e:2', 'type': 'person', 'ko': '별무리', 'en': '별무리'},"
+                + " {'id': 'e:3', 'type': 'organisation', 'ko': '가람', 'en': 'Garam'}]"),
         entities.get("items"));
     assertEquals(json("[[0, 1, 2]]"), entities.get("links"));
+    assertEquals(json("[[0], [], []]"), entities.get("toned"));
     assertEquals(json("[[0, 1], [0, 1], [2]]"), entities.get("postings"));
     assertEquals(json("null"), entities.get("paired"));
   }

@@ -28,6 +28,29 @@ class SafeTextTest {
     assertEquals("abcdefg", SafeText.shown("a\u202Eb\u2066c\u2069d\u200Fe\u061Cf\uFEFFg", 100));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u3164",
+        "\u115F\u1160",
+        "\uFFA0 \u2800",
+        "\u200B\u200C\u200D\u2060\u00AD\uFE0F",
+        "\u0301\u20E3",
+        "\u00A0\u2007\u3000",
+        "\uDB40\uDC01",
+        "\u17B4\u180E\u034F"
+      })
+  void whatNobodySeesIsNothing(String text) {
+    assertEquals("", SafeText.shown(text, 100));
+  }
+
+  @Test
+  void keepsWhatEmojiAreMadeOf() {
+    assertEquals(
+        "👩\u200D👧 1\uFE0F\u20E3 ❤\uFE0F",
+        SafeText.shown("👩\u200D👧 1\uFE0F\u20E3 ❤\uFE0F", 100));
+  }
+
   @Test
   void makesOneLine_ofLinesTabsAndControls() {
     assertEquals("a b c", SafeText.shown(" a\n\t b\u0000\u0085c ", 100));

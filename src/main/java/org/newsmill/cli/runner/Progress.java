@@ -11,9 +11,10 @@ import org.apache.beam.sdk.metrics.MetricResult;
 import org.apache.beam.sdk.metrics.MetricsFilter;
 
 /**
- * The progress line: documents read, articles annotated of those found, rejected, how many a
- * second, and how long it still takes where that is known. On a terminal one line that changes,
- * elsewhere a line every {@value #PLAIN_SECONDS} seconds.
+ * The progress line. Of mining: documents read, articles annotated of those found, rejected, how
+ * many a second, and how long it still takes where that is known; of trends: rows of the daily
+ * tables. On a terminal one line that changes, elsewhere a line every {@value #PLAIN_SECONDS}
+ * seconds.
  */
 final class Progress {
   private static final int PLAIN_SECONDS = 10;
@@ -43,7 +44,7 @@ final class Progress {
       return;
     }
     shownAtSeconds = seconds;
-    String line = line(job, seconds);
+    String line = line(job == null ? Map.of() : counts(job), seconds);
     to.print(terminal ? "\r\u001B[K" + line : line + System.lineSeparator());
     to.flush();
   }
@@ -56,11 +57,23 @@ final class Progress {
     }
   }
 
-  private String line(PipelineResult job, long seconds) {
-    if (job == null) {
-      return String.format(Locale.ROOT, "running, %d s", seconds);
+  /** The line on what counters have counted after some seconds. */
+  String line(Map<String, Long> counts, long seconds) {
+    if (counts.containsKey("days/rows")) {
+      long rows = counts.get("days/rows");
+      return String.format(
+          Locale.ROOT,
+          "%,d rows read, %,d rows/s, %d s",
+          rows,
+          rows / Math.max(1, seconds),
+          seconds);
     }
-    Map<String, Long> counts = counts(job);
+    return counts.isEmpty()
+        ? String.format(Locale.ROOT, "running, %d s", seconds)
+        : lineOfMining(counts, seconds);
+  }
+
+  private String lineOfMining(Map<String, Long> counts, long seconds) {
     long read = counts.getOrDefault("read/found", 0L);
     long kept = counts.getOrDefault("annotate/kept", 0L);
     long rejected = 0;
