@@ -29,6 +29,9 @@ final class Directions {
   /** The same of things alone: a direction with 로 says how far, as in 최저로 낮아졌다. */
   private static final List<String> CAUSING_THINGS = List.of("로 ", "으로 ", "로…", "으로…");
 
+  /** What stands before an English thing that is not what moves, but why: fell on losses. */
+  private static final List<String> REASONS = List.of(" on ", " as ", " amid ", " after ");
+
   /** What stands between a rise and its slowing, which is no rise: 상승률이 둔화. */
   private static final Set<String> OF_TREND =
       Set.of("", " ", "이 ", "가 ", "은 ", "는 ", "도 ", "을 ", "를 ");
@@ -132,7 +135,8 @@ final class Directions {
       return false;
     }
     String between = between(at, next);
-    if (between.length() > OBJECT_REACH || between.indexOf(',') >= 0 || between.indexOf('…') >= 0) {
+    boolean apart = between.indexOf(',') >= 0 || between.indexOf('…') >= 0 || isReason(between);
+    if (between.length() > OBJECT_REACH || apart) {
       return false;
     }
     switch (kind(next)) {
@@ -188,5 +192,9 @@ final class Directions {
       }
     }
     return false;
+  }
+
+  private static boolean isReason(String between) {
+    return REASONS.stream().anyMatch(between::contains);
   }
 }

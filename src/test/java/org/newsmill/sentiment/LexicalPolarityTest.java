@@ -128,6 +128,8 @@ class LexicalPolarityTest {
       delimiter = '|',
       value = {
         "Cloud Bank cut its losses | positive",
+        "Cloud Bank shares drop steeply on loss | negative",
+        "Cloud Bank profit after tax doubles | positive",
         "The mayor was cleared of fraud | positive",
         "The lamp isn’t popular | negative",
         "The lamp isn't popular | negative",
