@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.newsmill.sentiment.PolarityLexicon.Hit;
 
 /**
- * Directions that only two figures show, as in "profit was EUR 9.4 mn, compared to EUR 11.7 mn":
- * more is better, less of a bad thing is better. English.
+ * Directions that only two figures show, as in "lamp sales of 7 mn, against 9 mn a year ago": more
+ * is better, less of a bad thing is better. English.
  */
 final class Comparisons {
   private static final Pattern FIGURE =
@@ -30,7 +30,7 @@ final class Comparisons {
 
   /** What the figures of a lower-cased sentence say; nothing where a word already says it. */
   static List<Hit> in(String lower, List<Hit> hits) {
-    boolean said = hits.stream().anyMatch(hit -> NewsTone.isDirection(hit.term().kind()));
+    boolean said = hits.stream().anyMatch(hit -> Directions.isDirection(hit.term().kind()));
     if (said) {
       return List.of();
     }

@@ -19,9 +19,16 @@ final class EnglishTarget {
   /** What those say who are quoted is rather about others. */
   private static final double SPEAKER = 0.2;
 
+  private static final double DOER = 0.25;
+
+  /** How the words for what police and courts do begin; nobody blames them for doing it. */
+  private static final Pattern OF_LAW =
+      Pattern.compile(
+          "(?:arrest|charge|convict|deport|fine|indict|interrogat|jail|prosecut|sanction|subpoena).*+");
+
   private static final Pattern SAYS =
       Pattern.compile(
-          "^(?:['’]s)?[,)]?(?: \\S{1,20}){0,2} (?:said|says|told|tells|tweeted|wrote|writes|added|adds|asked|explained"
+          "^(?:'s)?[,)]?(?: \\S{1,20}){0,2} (?:said|says|told|tells|tweeted|wrote|writes|added|adds|asked|explained"
               + "|noted|testified|announced|argued|argues|responded|replied)\\b|^:");
   private static final Pattern SAID_BY =
       Pattern.compile(
@@ -50,7 +57,7 @@ final class EnglishTarget {
     Clauses clauses = Clauses.english(reading.lower());
     boolean prose = !reading.business() && endsSentence(reading.lower());
     return (start, end) -> {
-      double weight = new Target(reading, clauses, start, end).weight(EnglishTarget::isDoer);
+      double weight = new Target(reading, clauses, start, end).aimed(EnglishTarget::share).weight();
       boolean speaks = isSpeaker(reading.lower(), start, end);
       Tone lexical = NewsTone.ofWeight(speaks ? weight * SPEAKER : weight, THRESHOLD);
       return prose
@@ -78,8 +85,15 @@ final class EnglishTarget {
         || SAID_BY.matcher(lower.substring(Math.max(0, start - 60), start)).find();
   }
 
+  private static double share(Target target, PolarityLexicon.Hit act) {
+    if (!isDoer(target, act.start(), act.end())) {
+      return 1;
+    }
+    return OF_LAW.matcher(act.term().term()).matches() ? 0 : DOER;
+  }
+
   /** A name before an act that is not suffered: X slammed, but not X was slammed, slammed by X. */
-  static boolean isDoer(Target target, int from, int to) {
+  private static boolean isDoer(Target target, int from, int to) {
     String text = target.reading().lower();
     boolean by = text.startsWith(" by ", to);
     boolean passive = by || followsAuxiliary(text, from);

@@ -26,12 +26,13 @@ final class EnglishTone {
         ModelFile.readResource("/models/tone-en.nmlm"), VaderLexicon.shipped(), NewsTone.english());
   }
 
-  Tone tone(String text) {
+  Tone tone(Passage passage) {
+    String text = passage.text();
     if (text.isBlank()) {
       return Tone.NEUTRAL;
     }
     double[] p = headlines.probabilities(text, vader.features(text));
     return new Tone(p[0], p[1], p[2])
-        .mixedWith(NewsTone.ofWeight(news.read(text).sum(), THRESHOLD), LEXICON_SHARE);
+        .mixedWith(NewsTone.ofWeight(news.weight(passage), THRESHOLD), LEXICON_SHARE);
   }
 }

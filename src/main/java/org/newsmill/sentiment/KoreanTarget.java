@@ -5,6 +5,7 @@ import org.newsmill.sentiment.NewsTone.Reading;
 /** Tone of a Korean sentence towards one of its entities, by the terms of its clause. */
 final class KoreanTarget {
   private static final double SENTENCE_SHARE = 0.2;
+  private static final double DOER = 0.1;
 
   private final NewsTone news;
 
@@ -26,17 +27,20 @@ final class KoreanTarget {
     }
     Clauses clauses = Clauses.korean(reading.lower());
     return (start, end) -> {
-      double weight = new Target(reading, clauses, start, end).weight(KoreanTarget::isDoer);
-      return NewsTone.ofWeight(weight).mixedWith(ofSentence, SENTENCE_SHARE);
+      Target.Aimed aimed = new Target(reading, clauses, start, end).aimed(KoreanTarget::share);
+      Tone ofClause = NewsTone.ofWeight(aimed.weight());
+      return aimed.acts() ? ofClause : ofClause.mixedWith(ofSentence, SENTENCE_SHARE);
     };
   }
 
-  /** A subject before an act that is not suffered: 가 비판했다, but not 가 비판받았다, 를 비판했다. */
-  private static boolean isDoer(Target target, int from, int to) {
+  /** The doer is a subject before an act that is not suffered: 가 비판했다, but not 가 비판받았다, 를 비판했다. */
+  private static double share(Target target, PolarityLexicon.Hit act) {
     String text = target.reading().lower();
-    return target.end() <= from
-        && isSubject(text, target.end())
-        && !suffers(text.substring(to, Math.min(text.length(), to + 4)));
+    boolean doer =
+        target.end() <= act.start()
+            && isSubject(text, target.end())
+            && !suffers(text.substring(act.end(), Math.min(text.length(), act.end() + 4)));
+    return doer ? DOER : 1;
   }
 
   private static boolean isSubject(String text, int end) {

@@ -59,13 +59,32 @@ final class KoreanTone {
     return register.probabilities(text)[register.labels().indexOf("news")];
   }
 
-  /** The tone of a text of which so much is a newsman's. */
-  Tone tone(String text, double newsShare) {
-    if (text.isBlank()) {
+  /**
+   * The tone of a passage of which so much is a newsman's. All of one is that says of a thing that
+   * it rises or falls; one without Hangul is neutral.
+   */
+  Tone tone(Passage passage, double newsShare) {
+    if (!hasHangul(passage.text())) {
       return Tone.NEUTRAL;
     }
-    Tone ofNews = news.tone(text);
-    return newsShare == 1 ? ofNews : ofComment(text).mixedWith(ofNews, newsShare);
+    Tone ofNews = news.tone(passage);
+    boolean allNews = newsShare == 1 || news.tellsWhatMoves(passage.text());
+    return allNews ? ofNews : ofComment(passage.text()).mixedWith(ofNews, newsShare);
+  }
+
+  /** Whether a text has syllables or letters of Hangul, composed or not. */
+  private static boolean hasHangul(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean hangul =
+          (c >= 0xAC00 && c <= 0xD7A3)
+              || (c >= 0x1100 && c <= 0x11FF)
+              || (c >= 0x3131 && c <= 0x318E);
+      if (hangul) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Tone ofComment(String text) {

@@ -1,57 +1,56 @@
 package org.newsmill.sentiment;
 
 import java.util.List;
+import java.util.Set;
 import org.newsmill.sentiment.PolarityLexicon.Hit;
 
 /**
  * How much of a sentence is good and how much is bad news, by the terms of a lexicon and what they
  * do to each other: a falling loss is good, a growing one is bad, "not" takes back what it
- * concerns, "in spite of" most of what it concedes. One pass over the terms, looking back or ahead
- * a few of them.
+ * concerns, "in spite of" most of what it concedes, and two negations leave what they concern. Some
+ * passes over the terms, of which each looks at the terms within some ten chars: linear in the
+ * length of the text.
  */
 final class LexicalPolarity {
-  private static final int DIRECTION_REACH = 25;
-
-  /** A direction whose thing is said to be one of the market weighs more than one without. */
-  private static final double CLEAR = 1.5;
-
-  private static final int OBJECT_REACH = 16;
   private static final int FLIP_REACH = 6;
+  private static final int COMPOUND_REACH = 12;
   private static final int NOT_REACH = 16;
   private static final double CONCEDED = 0.2;
-  private static final double FLIPPED = -0.5;
+
+  /** Not good is bad, not bad is hardly good. */
+  private static final double GOOD_FLIPPED = -0.6;
+
+  private static final double BAD_FLIPPED = -0.5;
+
+  /** What stands between two Korean negations that are one assertion: 않을 수 없다, 벗어나지 못했다. */
+  private static final Set<String> OF_DOUBLE =
+      Set.of("", "수", "수는", "수가", "리", "리가", "것은", "것이", "것도", "건", "게", "하", "되", "나");
 
   private final String text;
   private final List<Hit> hits;
   private final double[] weights;
-  private final boolean[] silenced;
+
+  /** The weight that a term had before a negation behind it flipped it; NaN where none did. */
+  private final double[] unflipped;
 
   private LexicalPolarity(String text, List<Hit> hits) {
     this.text = text;
     this.hits = hits;
     this.weights = new double[hits.size()];
-    this.silenced = new boolean[weights.length];
+    this.unflipped = new double[weights.length];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = hits.get(i).term().weight();
+    }
   }
 
   /** Scores the hits of a lower-cased text: a weight for each of them, in their order. */
   static double[] weights(String text, List<Hit> hits) {
     LexicalPolarity polarity = new LexicalPolarity(text, hits);
-    for (int i = 0; i < polarity.weights.length; i++) {
-      polarity.weights[i] = polarity.silenced[i] ? 0 : hits.get(i).term().weight();
-      switch (polarity.kind(i)) {
-        case UP, DOWN -> polarity.direct(i);
-        case FLIP -> polarity.flip(i);
-        case CONCEDE -> polarity.concede(i);
-        default -> {}
-      }
-    }
-    for (int i = 0; i < polarity.weights.length; i++) {
-      switch (polarity.kind(i)) {
-        case NOT -> polarity.negate(i);
-        case DESPITE -> polarity.despite(i);
-        default -> {}
-      }
-    }
+    Directions.apply(text, hits, polarity.weights);
+    polarity.flip();
+    polarity.negate();
+    polarity.concede();
+    polarity.despite();
     return polarity.weights;
   }
 
@@ -59,85 +58,84 @@ final class LexicalPolarity {
     return hits.get(at).term().kind();
   }
 
-  /**
-   * A direction takes its sign from the nearest thing before it in the same clause, else from the
-   * thing right behind it: "losses narrowed", "narrowed its loss".
-   */
-  private void direct(int at) {
-    for (int i = at - 1; i >= 0; i--) {
-      String between = text.substring(hits.get(i).end(), hits.get(at).start());
-      if (between.length() > DIRECTION_REACH || between.indexOf('…') >= 0) {
-        break;
-      }
-      if (kind(i) == PolarTerm.Kind.BAD) {
-        weights[at] = -weights[at];
-        silenceBad(at);
-        return;
-      }
-      if (kind(i) == PolarTerm.Kind.RATE) {
-        weights[at] = 0;
-        return;
-      }
-      if (kind(i) == PolarTerm.Kind.MARKET) {
-        weights[at] *= CLEAR;
-        return;
-      }
-    }
-    directBehind(at);
+  private int gap(int at) {
+    return hits.get(at + 1).start() - hits.get(at).end();
   }
 
-  private void directBehind(int at) {
-    int next = at + 1;
-    if (next == weights.length) {
-      return;
-    }
-    String between = text.substring(hits.get(at).end(), hits.get(next).start());
-    if (between.length() > OBJECT_REACH || between.indexOf(',') >= 0 || between.indexOf('…') >= 0) {
-      return;
-    }
-    if (kind(next) == PolarTerm.Kind.BAD) {
-      weights[at] = -weights[at];
-      silenced[next] = true;
-    } else if (kind(next) == PolarTerm.Kind.RATE) {
-      weights[at] = 0;
-    } else if (kind(next) == PolarTerm.Kind.MARKET) {
-      weights[at] *= CLEAR;
-    }
-  }
-
-  /** A bad thing that is said to grow or shrink is counted by that alone. */
-  private void silenceBad(int at) {
-    for (int i = 0; i < at; i++) {
-      if (kind(i) == PolarTerm.Kind.BAD) {
-        weights[i] = 0;
+  private void flip() {
+    for (int i = 0; i < weights.length; i++) {
+      unflipped[i] = Double.NaN;
+      if (i > 0 && kind(i) == PolarTerm.Kind.FLIP && gap(i - 1) <= FLIP_REACH) {
+        flip(i);
       }
     }
   }
 
+  /** Flips the term before, and takes back what is one compound with it: 부실 우려가 해소됐다. */
   private void flip(int at) {
-    if (at > 0 && hits.get(at).start() - hits.get(at - 1).end() <= FLIP_REACH) {
-      weights[at - 1] *= FLIPPED;
+    int last = at - 1;
+    if (kind(last) == PolarTerm.Kind.FLIP) {
+      String between = text.substring(hits.get(last).end(), hits.get(at).start());
+      if (OF_DOUBLE.contains(between.strip())) {
+        restore(last);
+        weights[last] = 0;
+        weights[at] = 0;
+      }
+      return;
+    }
+    unflipped[last] = weights[last];
+    weights[last] = flipped(weights[last]);
+    int end = hits.get(last).start();
+    for (int i = last - 1; i >= 0 && isCompound(i, end); i--) {
+      unflipped[i] = weights[i];
+      weights[i] = 0;
     }
   }
 
-  private void concede(int at) {
-    for (int i = 0; i < at; i++) {
-      weights[i] *= CONCEDED;
+  private static double flipped(double weight) {
+    return weight * (weight > 0 ? GOOD_FLIPPED : BAD_FLIPPED);
+  }
+
+  private boolean isCompound(int at, int end) {
+    return kind(at) != PolarTerm.Kind.FLIP
+        && hits.get(at).start() >= end - COMPOUND_REACH
+        && text.substring(hits.get(at).end(), hits.get(at + 1).start()).isBlank();
+  }
+
+  private void restore(int flip) {
+    for (int i = flip - 1; i >= 0 && !Double.isNaN(unflipped[i]); i--) {
+      weights[i] = unflipped[i];
+      unflipped[i] = Double.NaN;
     }
   }
 
-  private void negate(int at) {
-    int next = at + 1;
-    if (next < weights.length && hits.get(next).start() - hits.get(at).end() <= NOT_REACH) {
-      weights[next] *= FLIPPED;
+  private void negate() {
+    boolean negated = false;
+    for (int i = 0; i + 1 < weights.length; i++) {
+      boolean negates = kind(i) == PolarTerm.Kind.NOT && !negated && gap(i) <= NOT_REACH;
+      weights[i + 1] = negates ? flipped(weights[i + 1]) : weights[i + 1];
+      negated = negates && kind(i + 1) == PolarTerm.Kind.NOT;
     }
   }
 
-  private void despite(int at) {
-    int comma = text.indexOf(',', hits.get(at).end());
-    for (int i = at + 1; i < weights.length; i++) {
-      if (comma < 0 || hits.get(i).start() < comma) {
-        weights[i] *= CONCEDED;
+  private void concede() {
+    boolean conceded = false;
+    for (int i = weights.length - 1; i >= 0; i--) {
+      weights[i] *= conceded ? CONCEDED : 1;
+      conceded |= kind(i) == PolarTerm.Kind.CONCEDE;
+    }
+  }
+
+  private void despite() {
+    int until = 0;
+    int comma = -1;
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] *= hits.get(i).start() < until ? CONCEDED : 1;
+      if (kind(i) == PolarTerm.Kind.DESPITE) {
+        int end = hits.get(i).end();
+        comma = comma < end ? text.indexOf(',', end) : comma;
+        comma = comma < 0 ? text.length() : comma;
+        until = comma;
       }
     }
   }

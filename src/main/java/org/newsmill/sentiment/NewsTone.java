@@ -2,6 +2,7 @@ package org.newsmill.sentiment;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,12 @@ final class NewsTone {
   private static final double THRESHOLD = 0.8;
 
   private static final double VADER_SHARE = 0.3;
+
+  /** Words for saying that tell an attitude: acts, and what is bad; who admits is not glad. */
+  private static final Set<PolarTerm.Kind> OF_ATTITUDE =
+      EnumSet.of(PolarTerm.Kind.POLAR, PolarTerm.Kind.BAD);
+
+  private static final double CLEAR_ATTITUDE = 2;
 
   private final PolarityLexicon lexicon;
   private final boolean english;
@@ -83,7 +90,7 @@ final class NewsTone {
     List<Hit> hits = lexicon.hits(lower);
     boolean business = hits.stream().anyMatch(hit -> isBusiness(hit.term().kind()));
     if (english && !business) {
-      hits.removeIf(hit -> isDirection(hit.term().kind()));
+      hits.removeIf(hit -> Directions.isDirection(hit.term().kind()));
     }
     List<Double> weights = new ArrayList<>(hits.size());
     for (double weight : LexicalPolarity.weights(lower, hits)) {
@@ -104,28 +111,36 @@ final class NewsTone {
     return new Reading(lower, hits, weights, business);
   }
 
+  /** Whether a text says of a thing that is good, bad or a rate that it rises or falls. */
+  boolean tellsWhatMoves(String text) {
+    boolean things = false;
+    boolean directions = false;
+    for (Hit hit : lexicon.hits(normal(text))) {
+      PolarTerm.Kind kind = hit.term().kind();
+      things |= isBusiness(kind) || kind == PolarTerm.Kind.GOOD;
+      directions |= Directions.isDirection(kind);
+    }
+    return things && directions;
+  }
+
   private static boolean isBusiness(PolarTerm.Kind kind) {
     return kind == PolarTerm.Kind.MARKET
         || kind == PolarTerm.Kind.BAD
         || kind == PolarTerm.Kind.RATE;
   }
 
-  static boolean isDirection(PolarTerm.Kind kind) {
-    return kind == PolarTerm.Kind.UP || kind == PolarTerm.Kind.DOWN;
-  }
-
-  /** NFC, each char lower-cased by itself: as long as the NFC form of the text. */
+  /** NFC, each char lower-cased by itself and apostrophes straight: as long as the NFC form. */
   static String normal(String text) {
     String nfc = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     char[] chars = nfc.toCharArray();
     for (int i = 0; i < chars.length; i++) {
-      chars[i] = Character.toLowerCase(chars[i]);
+      chars[i] = chars[i] == '’' ? '\'' : Character.toLowerCase(chars[i]);
     }
     return new String(chars);
   }
 
   /** Whether all chars are such that NFC leaves them alone: Latin, Hangul syllables, quotes. */
-  private static boolean isPlain(String text) {
+  static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean plain = c < 0x300 || (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0x2010 && c <= 0x2027);
@@ -136,8 +151,37 @@ final class NewsTone {
     return true;
   }
 
-  Tone tone(String text) {
-    return ofWeight(read(text).sum());
+  Tone tone(Passage passage) {
+    return ofWeight(weight(passage));
+  }
+
+  /**
+   * What a passage weighs. Around a quote an act towards somebody is that of the speaker, not of
+   * who reports it. A quote has the tone of its verb, too: who slams does not praise, whatever the
+   * words.
+   */
+  double weight(Passage passage) {
+    Reading reading = read(passage.text());
+    boolean reported = passage.frame() && passage.voice() == Voice.NARRATOR;
+    double sum = 0;
+    for (int i = 0; i < reading.weights().size(); i++) {
+      boolean ofSpeaker = reported && reading.hits().get(i).term().kind() == PolarTerm.Kind.AIM;
+      sum += ofSpeaker ? 0 : reading.weights().get(i);
+    }
+    double verb = ofVerb(passage.verb());
+    return verb * sum < 0 ? verb : verb + sum;
+  }
+
+  private double ofVerb(String verb) {
+    double sum = 0;
+    for (Hit hit : verb.isEmpty() ? List.<Hit>of() : lexicon.hits(normal(verb))) {
+      PolarTerm term = hit.term();
+      boolean attitude =
+          term.kind() == PolarTerm.Kind.AIM
+              || (OF_ATTITUDE.contains(term.kind()) && term.weight() < 0);
+      sum += attitude && Math.abs(term.weight()) >= CLEAR_ATTITUDE ? term.weight() : 0;
+    }
+    return sum;
   }
 
   /** The tone of what weighs so much; negative weights are bad news. */

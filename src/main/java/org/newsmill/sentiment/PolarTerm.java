@@ -3,8 +3,9 @@ package org.newsmill.sentiment;
 /**
  * An entry of a polarity lexicon.
  *
- * @param term lower-cased NFC text, matched as a substring
- * @param weight polarity, -3 to 3
+ * @param term lower-cased NFC text with straight apostrophes; in Korean it counts inside words, in
+ *     English as whole words alone
+ * @param weight polarity, -3 to 3; whole in the lexicons of news, in tenths for words of VADER
  * @param kind what it does to its neighbours
  */
 record PolarTerm(String term, double weight, Kind kind) {
@@ -15,19 +16,24 @@ record PolarTerm(String term, double weight, Kind kind) {
     UP,
     /** Says that something shrinks: bad, unless it is a {@link #BAD} thing. */
     DOWN,
+    /** A thing of which more is better: what moves is this, not a bad thing further away. */
+    GOOD,
     /** A thing of which less is better. */
     BAD,
     /** A thing of which neither more nor less is better. */
     RATE,
-    /** Takes back the polar term before it, as 않 does. */
+    /** Takes back the polar term before it, as 않 does; two of them are none. */
     FLIP,
-    /** Takes back the polar term behind it, as "not" does. */
+    /** Takes back the polar term behind it, as "not" does; two of them are none. */
     NOT,
     /** Takes back most of what stands before it, as 에도 does. */
     CONCEDE,
     /** Takes back most of what stands behind it in its clause, as "despite" does. */
     DESPITE,
-    /** Marks a sentence about business, in which English directions have a polarity. */
+    /**
+     * Tells, in English, a sentence about business, where alone directions have a polarity; one
+     * before or right behind a direction also makes it weigh more.
+     */
     MARKET,
     /** Polar, but what somebody does to somebody: it hits the object, hardly the subject. */
     AIM

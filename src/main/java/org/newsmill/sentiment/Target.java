@@ -13,32 +13,36 @@ import org.newsmill.sentiment.NewsTone.Reading;
 record Target(Reading reading, Clauses clauses, int start, int end) {
   private static final double OTHER_CLAUSE = 0.3;
   private static final double NEXT_CLAUSE = 0.6;
-  private static final double DOER = 0.25;
 
   /** What a term beside the entity weighs, and how many chars away it weighs half of that. */
   private static final double NEAR = 1.5;
 
   private static final double HALF_AWAY = 60;
 
-  /** Tells whether the entity is the one that acts, where a term is an act. */
+  /**
+   * What a sentence says of an entity.
+   *
+   * @param weight sum of the weights that concern it
+   * @param acts whether it acts on somebody in its clause
+   */
+  record Aimed(double weight, boolean acts) {}
+
+  /** Tells what an act means for the entity. */
   interface Roles {
-    /**
-     * Whether the entity does what a term says.
-     *
-     * @param from index of the term's first char
-     * @param to index behind its last char
-     */
-    boolean isDoer(Target target, int from, int to);
+    /** Share of its clause that counts for an entity that does the act; 1 where it does not. */
+    double share(Target target, PolarityLexicon.Hit act);
   }
 
   /**
-   * The sum of the weights that concern the entity: those of its clause, or, where it has none, of
-   * the nearest clause that has some, following ones first; others count little, and what is far
-   * away less.
+   * What concerns the entity: the weights of its clause, or, where it has none, of the nearest
+   * clause that has some, following ones first; others count little, and what is far away less. Who
+   * acts is not blamed for what the act answers.
    */
-  double weight(Roles roles) {
+  Aimed aimed(Roles roles) {
     double[] ofClause = new double[clauses.count()];
     boolean[] polar = new boolean[ofClause.length];
+    int own = clauses.of(start);
+    double ownShare = 1;
     for (int i = 0; i < reading.weights().size(); i++) {
       PolarityLexicon.Hit hit = reading.hits().get(i);
       double weight = reading.weights().get(i);
@@ -46,20 +50,24 @@ record Target(Reading reading, Clauses clauses, int start, int end) {
       if (weight == 0 || isName) {
         continue;
       }
-      boolean doer =
-          hit.term().kind() == PolarTerm.Kind.AIM && roles.isDoer(this, hit.start(), hit.end());
       int clause = clauses.of(hit.start());
-      ofClause[clause] += (doer ? weight * DOER : weight) * nearness(hit.start(), hit.end());
+      double share = hit.term().kind() == PolarTerm.Kind.AIM ? roles.share(this, hit) : 1;
+      if (clause == own) {
+        ownShare = Math.min(ownShare, share);
+      } else {
+        weight *= share;
+      }
+      ofClause[clause] += weight * nearness(hit.start(), hit.end());
       polar[clause] = true;
     }
-    int own = clauses.of(start);
+    ofClause[own] *= ownShare;
     int main = nearest(polar, own);
     double sum = 0;
     for (int i = 0; i < ofClause.length; i++) {
       double share = i == own ? 1 : i == main ? NEXT_CLAUSE : OTHER_CLAUSE;
       sum += ofClause[i] * share;
     }
-    return sum;
+    return new Aimed(sum, ownShare < 1);
   }
 
   private double nearness(int from, int to) {

@@ -1,6 +1,5 @@
 package org.newsmill.sentiment;
 
-import java.text.Normalizer;
 import java.util.Optional;
 import org.newsmill.model.LinearModel;
 import org.newsmill.model.ModelFile;
@@ -49,16 +48,8 @@ public final class TargetClassifier {
       return ofText;
     }
     CodePointOffsets offsets = CodePointOffsets.of(text);
-    String before = nfc(text.substring(0, offsets.toUtf16(start)));
-    String entity = nfc(text.substring(offsets.toUtf16(start), offsets.toUtf16(end)));
-    String behind = nfc(text.substring(offsets.toUtf16(end)));
-    return Optional.of(
-        read(language, before + entity + behind, ofText.get())
-            .towards(before.length(), before.length() + entity.length()));
-  }
-
-  private static String nfc(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC);
+    Sentence sentence = read(language, text, ofText.get());
+    return Optional.of(sentence.towards(offsets.toUtf16(start), offsets.toUtf16(end)));
   }
 
   /** A sentence that was read, to be asked for each of its entities. */
@@ -68,12 +59,17 @@ public final class TargetClassifier {
   }
 
   /**
-   * Reads a sentence, Korean or English.
+   * Reads a sentence, Korean or English; an entity may begin or end within a decomposed letter.
    *
-   * @param sentence in NFC
    * @param ofSentence tone of the whole sentence
    */
   Sentence read(String language, String sentence, Tone ofSentence) {
+    ComposedText composed = ComposedText.of(sentence);
+    Sentence read = readComposed(language, composed.text(), ofSentence);
+    return (start, end) -> read.towards(composed.start(start), composed.end(end));
+  }
+
+  private Sentence readComposed(String language, String sentence, Tone ofSentence) {
     return ToneClassifier.primary(language).equals("ko")
         ? korean.read(sentence, ofSentence)
         : english.read(sentence);

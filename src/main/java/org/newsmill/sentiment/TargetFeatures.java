@@ -122,7 +122,6 @@ public final class TargetFeatures {
     char c = text.charAt(at);
     boolean inside =
         at > 0 && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
-    return Character.isLetterOrDigit(c)
-        || (inside && (c == '\'' || c == '’' || c == '.' || c == '-'));
+    return Character.isLetterOrDigit(c) || (inside && (c == '\'' || c == '.' || c == '-'));
   }
 }

@@ -87,9 +87,8 @@ public final class ToneAnnotator {
 
     private Judged judge(ArticleSetting setting) {
       Passages passages = VoiceCutter.cut(text, quotes, setting);
-      Function<String, Tone> judge = classifier.judge(language, sample(passages)).orElseThrow();
-      List<Tone> tones =
-          passages.all().stream().map(passage -> judge.apply(passage.text())).toList();
+      Function<Passage, Tone> judge = classifier.judge(language, sample(passages)).orElseThrow();
+      List<Tone> tones = passages.all().stream().map(judge).toList();
       Map<Integer, TargetClassifier.Sentence> sentences = new HashMap<>();
       List<EntityTone> towards = new ArrayList<>();
       for (EntityMention entity : entities) {

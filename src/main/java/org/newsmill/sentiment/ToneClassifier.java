@@ -10,7 +10,7 @@ import java.util.function.Function;
  */
 public final class ToneClassifier {
   /** Changes with the lexicons and rules of this package. */
-  private static final String RULES = "lexicon-2";
+  private static final String RULES = "lexicon-3";
 
   private final KoreanTone korean;
   private final EnglishTone english;
@@ -39,23 +39,23 @@ public final class ToneClassifier {
    */
   public Optional<Tone> classify(String language, String text) {
     return switch (primary(language)) {
-      case "ko" -> Optional.of(korean.tone(text, korean.newsShare(text)));
-      case "en" -> Optional.of(english.tone(text));
+      case "ko" -> Optional.of(korean.tone(Passage.alone(text), korean.newsShare(text)));
+      case "en" -> Optional.of(english.tone(Passage.alone(text)));
       default -> Optional.empty();
     };
   }
 
   /**
-   * What judges the sentences of a voice in an article.
+   * What judges the passages of an article.
    *
    * @param sample some words of the voice, from which the register is heard once
    * @return empty for other languages than Korean and English
    */
-  Optional<Function<String, Tone>> judge(String language, String sample) {
+  Optional<Function<Passage, Tone>> judge(String language, String sample) {
     return switch (primary(language)) {
       case "ko" -> {
         double newsShare = korean.newsShareInArticle(sample);
-        yield Optional.of(text -> korean.tone(text, newsShare));
+        yield Optional.of(passage -> korean.tone(passage, newsShare));
       }
       case "en" -> Optional.of(english::tone);
       default -> Optional.empty();

@@ -7,7 +7,6 @@ import java.util.List;
 import org.newsmill.record.BodySpan;
 import org.newsmill.record.SaidQuote;
 import org.newsmill.text.CodePointOffsets;
-import org.newsmill.text.Quotation;
 import org.newsmill.text.Sentences;
 
 /**
@@ -21,32 +20,29 @@ import org.newsmill.text.Sentences;
  *       nothing but a long quotation. What a report sets apart is quoted.
  *   <li>Commentary: all else in an opinion; in a report the line behind a label such as "editor's
  *       note", and sentences that say they are an opinion.
- *   <li>Narrator: all else. The verb that reports a quote tells the speaker's tone, so it is left
- *       out.
+ *   <li>Narrator: all else. The verb that reports a quote tells the speaker's tone, so it goes with
+ *       the quote.
  * </ul>
  *
  * <p>Linear in the body's length; memory is a reference a character.
  */
 final class VoiceCutter {
-  private static final int VERB_REACH = 80;
-  private static final int SHORTEST_SPEECH = 10;
-  private static final int SHORTEST_EXCERPT = 60;
   private static final int LEAST_LETTERS = 2;
   private static final int LEAST_LETTERS_AROUND_QUOTES = 10;
 
   private final String body;
   private final CodePointOffsets offsets;
   private final Voice[] voices;
-  private final ArticleSetting setting;
   private final CommentaryCues cues;
+  private final QuoteMarker marker;
   private final List<String> opinionWords;
 
   private VoiceCutter(String body, ArticleSetting setting, CommentaryCues cues) {
     this.body = body;
     this.offsets = CodePointOffsets.of(body);
     this.voices = new Voice[body.length()];
-    this.setting = setting;
     this.cues = cues;
+    this.marker = new QuoteMarker(body, offsets, voices, setting.opinion());
     this.opinionWords = cues.wordsIn(body);
   }
 
@@ -62,12 +58,8 @@ final class VoiceCutter {
     if (own == Voice.NARRATOR) {
       cutter.markLabelledLines();
     }
-    for (SaidQuote quote : quotes) {
-      cutter.markQuote(quote);
-    }
-    for (Quotation quotation : Quotation.in(body)) {
-      cutter.markQuotation(quotation);
-    }
+    quotes.forEach(cutter.marker::mark);
+    cutter.marker.markQuotations();
     Voice embedded = setting.opinion() ? Voice.EXCERPT : Voice.QUOTED;
     for (BodySpan span : setting.embedded()) {
       cutter.mark(cutter.utf16(span.getStart()), cutter.utf16(span.getEnd()), embedded);
@@ -99,43 +91,6 @@ final class VoiceCutter {
     }
   }
 
-  private void markQuote(SaidQuote quote) {
-    int start = utf16(quote.getStart());
-    int end = utf16(quote.getEnd());
-    mark(start, end, Voice.QUOTED);
-    String verb = quote.getVerb();
-    int at = verb == null ? -1 : body.indexOf(verb, end);
-    if (at >= 0 && at - end <= VERB_REACH) {
-      Arrays.fill(voices, at, at + verb.length(), null);
-    }
-  }
-
-  private void markQuotation(Quotation quotation) {
-    if (quotation.depth() > 0 || "“\"«".indexOf(quotation.mark()) < 0) {
-      return;
-    }
-    int start = utf16(quotation.start());
-    int end = utf16(quotation.end());
-    boolean speech =
-        end - start - 2 >= SHORTEST_SPEECH && body.substring(start, end).indexOf(' ') >= 0;
-    if (setting.opinion() && end - start >= SHORTEST_EXCERPT && isLine(start, end)) {
-      mark(start, end, Voice.EXCERPT);
-    } else if (speech) {
-      mark(start + 1, end - 1, Voice.QUOTED);
-    }
-    if (speech || voices[start + 1] == Voice.QUOTED) {
-      voices[start] = null;
-      voices[end - 1] = null;
-    }
-  }
-
-  private boolean isLine(int start, int end) {
-    int before = body.lastIndexOf('\n', start) + 1;
-    int behind = body.indexOf('\n', end);
-    return body.substring(before, start).isBlank()
-        && body.substring(end, behind < 0 ? body.length() : behind).isBlank();
-  }
-
   private List<Passage> passages() {
     List<Passage> passages = new ArrayList<>();
     for (Voice voice : Voice.values()) {
@@ -155,11 +110,13 @@ final class VoiceCutter {
     boolean own = voice == Voice.NARRATOR || voice == Voice.COMMENTARY;
     for (Sentences.Place place : Pieces.of(text)) {
       String words = text.substring(place.start(), place.end());
-      int least = own && isRest(words, place.start()) ? LEAST_LETTERS_AROUND_QUOTES : LEAST_LETTERS;
+      boolean frame = own && isRest(words, place.start());
+      int least = frame ? LEAST_LETTERS_AROUND_QUOTES : LEAST_LETTERS;
       if (hasLetters(words, least)) {
         boolean opinion = voice == Voice.NARRATOR && CommentaryCues.isOpinion(words, opinionWords);
         Voice speaker = opinion ? Voice.COMMENTARY : voice;
-        into.add(new Passage(speaker, place.start(), place.end(), words));
+        String verb = voice == Voice.QUOTED ? marker.verbOf(place.start(), place.end()) : "";
+        into.add(new Passage(speaker, place.start(), place.end(), words, verb, frame));
       }
     }
   }

@@ -2,6 +2,7 @@ package org.newsmill.pipeline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -15,9 +16,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.newsmill.job.JobSpec;
 import org.newsmill.record.Annotations;
+import org.newsmill.record.BodySpan;
 import org.newsmill.record.Keyword;
 import org.newsmill.record.LanguagePart;
+import org.newsmill.record.ToneSpan;
 import org.newsmill.record.TopicLabel;
+import org.newsmill.record.VoiceTone;
 import org.newsmill.sentiment.ArticleSetting;
 import org.newsmill.testing.Fuzz;
 import org.newsmill.testing.Mutations;
@@ -70,8 +74,10 @@ class AnnotatorsFuzzTest {
         mutations.below(4) == 0
             ? null
             : CleanText.line(body.substring(0, Math.min(body.length(), mutations.below(200))));
-    Annotations annotations = annotator.analyze(body).under(title, null, ArticleSetting.REPORT);
+    TextAnnotator.Body analyzed = annotator.analyze(body);
+    Annotations annotations = analyzed.under(title, null, ArticleSetting.REPORT);
     assertPlaced(annotations, title, body);
+    assertPlaced(analyzed.under(title, null, opinion(mutations, body)), title, body);
     if (mutations.below(8) == 0) {
       TextAnnotator.Body again = annotator.analyze(body);
       assertEquals(annotations, again.under(title, null, ArticleSetting.REPORT));
@@ -80,6 +86,15 @@ class AnnotatorsFuzzTest {
           .map(Keyword::getKeyword)
           .ifPresent(name -> assertNoKeyword(name, again, title));
     }
+  }
+
+  /** A comment that embeds some part of the body. */
+  private static ArticleSetting opinion(Mutations mutations, String body) {
+    int length = body.codePointCount(0, body.length());
+    int start = mutations.below(length + 1);
+    int end = start + mutations.below(length - start + 1);
+    List<BodySpan> embedded = List.of(new BodySpan("quote", (long) start, (long) end));
+    return new ArticleSetting(true, end > start ? embedded : List.of());
   }
 
   private static void assertNoKeyword(String publisher, TextAnnotator.Body body, String title) {
@@ -105,6 +120,7 @@ class AnnotatorsFuzzTest {
                 assertEquals(amount.getSurface(), cut(body, amount.getStart(), amount.getEnd())));
     annotations.getQuotes().forEach(quote -> cut(body, quote.getStart(), quote.getEnd()));
     annotations.getAliases().forEach(alias -> cut(body, alias.getStart(), alias.getEnd()));
+    assertToned(annotations, title, body);
     for (TopicLabel topic : annotations.getTopics()) {
       topic
           .getEvidence()
@@ -114,6 +130,20 @@ class AnnotatorsFuzzTest {
                       feature.getField().equals("title") ? title : body,
                       feature.getStart(),
                       feature.getEnd()));
+    }
+  }
+
+  private static void assertToned(Annotations annotations, String title, String body) {
+    List<VoiceTone> voices =
+        annotations.getTone() == null ? List.of() : annotations.getTone().getVoices();
+    for (VoiceTone voice : voices) {
+      String text = voice.getVoice().equals("headline") ? title : body;
+      for (ToneSpan span : voice.getEvidence()) {
+        String words = cut(text, span.getStart(), span.getEnd());
+        assertFalse(Character.isLowSurrogate(words.charAt(0)));
+        assertFalse(Character.isHighSurrogate(words.charAt(words.length() - 1)));
+        assertTrue(words.codePoints().anyMatch(Character::isLetter));
+      }
     }
   }
 

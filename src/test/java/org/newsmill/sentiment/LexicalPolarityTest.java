@@ -19,6 +19,12 @@ class LexicalPolarityTest {
               new PolarTerm("award", 2, Kind.POLAR),
               new PolarTerm("fraud", -3, Kind.POLAR),
               new PolarTerm("rose", 2, Kind.UP),
+              new PolarTerm("growth", 2, Kind.UP),
+              new PolarTerm("slowed", -2, Kind.DOWN),
+              new PolarTerm("bank", 0, Kind.MARKET),
+              new PolarTerm("wages", 0, Kind.GOOD),
+              new PolarTerm("never", 0, Kind.NOT),
+              new PolarTerm("cleared of", 2, Kind.NOT),
               new PolarTerm("narrowed", -2, Kind.DOWN),
               new PolarTerm("loss", -2, Kind.BAD),
               new PolarTerm("rupee", 0, Kind.RATE),
@@ -42,11 +48,20 @@ class LexicalPolarityTest {
         "it narrowed the loss | 2.0",
         "the loss, it seems, narrowed | 2.0",
         "the rupee rose | 0.0",
-        "not an award | -1.0",
-        "award undone | -1.0",
+        "the bank rose | 3.0",
+        "the bank narrowed its loss | 2.0",
+        "the loss of wages rose | 0.0",
+        "growth slowed | -2.0",
+        "not an award | -1.2",
+        "not never an award | 2.0",
+        "cleared of fraud | 3.5",
+        "not cleared of fraud | -4.2",
+        "award undone | -1.2",
         "the award was long ago undone | 2.0",
         "award anyway | 0.4",
         "despite the award, fraud | -2.6",
+        "despite the award despite an award, fraud | -2.2",
+        "award anyway award anyway | 0.8",
         "fraud despite an award | -2.6",
         "slammed | -2.0",
         "roses | 0.0",
@@ -68,29 +83,86 @@ class LexicalPolarityTest {
     assertTrue(news.read("끝없는 추락").sum() < 0);
   }
 
-  @Test
-  void knowsWhatIsGoodForWhom() {
-    NewsTone news = NewsTone.korean();
-
-    assertEquals("positive", news.tone("구름은행 영업이익 상승").label());
-    assertEquals("negative", news.tone("소비자물가 상승").label());
-    assertEquals("positive", news.tone("실업률 하락").label());
-    assertEquals("neutral", news.tone("원/달러 환율 상승").label());
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "새들은행은 실패하지 않을 수 없었다 | negative",
+        "새들은행이 성공하지 않을 리 없다 | positive",
+        "새들은행은 적자를 면치 못했다 | negative",
+        "새들은행은 부진에서 벗어나지 못했다 | negative",
+        "부실 우려가 해소됐다 | neutral",
+        "법원은 사기 혐의를 받은 새들 씨에게 무죄를 선고했다 | positive",
+        "새들팀이 누리팀을 3-0으로 이겼다 | positive",
+        "새들팀이 0-3으로 졌다 | negative",
+        "새들 다리의 이름이 알려졌다 | neutral",
+      })
+  void knowsWhatTakesBackWhat_inKorean(String text, String label) {
+    assertEquals(label, NewsTone.korean().tone(Passage.alone(text)).label());
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "Operating profit was EUR 9.4 mn, compared to EUR 11.7 mn | negative",
-        "Net sales totalled EUR 21.7 mn, compared with EUR 19.2 mn in 2005 | positive",
-        "The operating loss was EUR 0.8 mn versus EUR 2.1 mn | positive",
+        "전셋값 급등 | negative",
+        "집값이 폭등했다 | negative",
+        "소비자물가 상승률이 둔화됐다 | positive",
+        "실업률이 역대 최저로 떨어졌다 | positive",
+        "확진자 역대 최다 | negative",
+        "원/달러 환율 급락 | neutral",
+        "새들증권 급락 | negative",
+        "긴축 우려에 새들증권 급등 | neutral",
+        "경기 위축 우려로 코스피 급락 | negative",
+        "전셋값 급등 속 코스피 상승 | neutral",
+        "급락 우려 | negative",
+        "줄어든 손실 | positive",
+        "영업이익 역대 최대 | positive",
+      })
+  void turnsARecordOrAJump_byWhatMoves(String text, String label) {
+    assertEquals(label, NewsTone.korean().tone(Passage.alone(text)).label());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Cloud Bank cut its losses | positive",
+        "Cloud Bank shares drop steeply on loss | negative",
+        "Cloud Bank profit after tax doubles | positive",
+        "The mayor was cleared of fraud | positive",
+        "The lamp isn’t popular | negative",
+        "The lamp isn't popular | negative",
+        "Nobody was happy | negative",
+        "The lamp is no longer popular | negative",
+      })
+  void knowsWhatTakesBackWhat_inEnglish(String text, String label) {
+    assertEquals(label, NewsTone.ofWeight(NewsTone.english().read(text).sum(), 0.6).label());
+  }
+
+  @Test
+  void knowsWhatIsGoodForWhom() {
+    NewsTone news = NewsTone.korean();
+
+    assertEquals("positive", news.tone(Passage.alone("구름은행 영업이익 상승")).label());
+    assertEquals("negative", news.tone(Passage.alone("소비자물가 상승")).label());
+    assertEquals("positive", news.tone(Passage.alone("실업률 하락")).label());
+    assertEquals("neutral", news.tone(Passage.alone("원/달러 환율 상승")).label());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Lamp sales were EUR 7 mn, compared to EUR 9 mn | negative",
+        "Revenue reached 40 mn, compared with 31 mn in 2011 | positive",
+        "The loss was 3 bn, against 5 bn a year ago | positive",
         "The office moved from 1 Cloud Street | neutral",
         "Sales were EUR 5 mn, compared to 7 bn | neutral",
         "It has made lamps from 1952 | neutral",
       })
   void comparesFigures(String text, String label) {
-    assertEquals(label, NewsTone.english().tone(text).label());
+    assertEquals(label, NewsTone.english().tone(Passage.alone(text)).label());
   }
 
   @Test
@@ -98,14 +170,16 @@ class LexicalPolarityTest {
     NewsTone news = NewsTone.korean();
     String text = "영업손실 축소에도 주가 급락";
 
-    assertEquals(news.tone(text), news.tone(Normalizer.normalize(text, Normalizer.Form.NFD)));
-    assertEquals(Tone.LABELS.get(1), news.tone("😀").label());
+    assertEquals(
+        news.tone(Passage.alone(text)),
+        news.tone(Passage.alone(Normalizer.normalize(text, Normalizer.Form.NFD))));
+    assertEquals(Tone.LABELS.get(1), news.tone(Passage.alone("😀")).label());
   }
 
   @Property
   void everyToneIsOneOfProbabilities(@ForAll String text) {
     for (NewsTone news : List.of(NewsTone.korean(), NewsTone.english())) {
-      Tone tone = news.tone(text);
+      Tone tone = news.tone(Passage.alone(text));
       assertEquals(1, tone.negative() + tone.neutral() + tone.positive(), 1e-12);
       assertTrue(Math.abs(tone.value()) <= 1);
       assertTrue(tone.confidence() >= 1.0 / 3 && tone.confidence() <= 1);

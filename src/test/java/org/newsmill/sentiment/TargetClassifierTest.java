@@ -1,6 +1,7 @@
 package org.newsmill.sentiment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -23,6 +24,9 @@ class TargetClassifierTest {
         "구름당은 별빛당을 비판했다 | 별빛당 | negative",
         "구름당은 별빛당을 비판했다 | 구름당 | neutral",
         "구름당은 어제 비판받았다 | 구름당 | negative",
+        "새들경찰서는 빈두레를 사기 혐의로 체포했다 | 새들경찰서 | neutral",
+        "새들경찰서는 빈두레를 사기 혐의로 체포했다 | 빈두레 | negative",
+        "누리소방서는 화재를 진압했다 | 누리소방서 | neutral",
         "별빛상사, 다음달 3일 주주총회 개최 | 별빛상사 | neutral",
       })
   void judgesTheClauseOfAKoreanEntity(String text, String entity, String label) {
@@ -42,6 +46,8 @@ class TargetClassifierTest {
         "Moonlight shares surge, Sandbank shares plunge | Moonlight | positive",
         "Moonlight shares surge, Sandbank shares plunge | Sandbank | negative",
         "Mayor Brook slammed Senator Hill for lying | Senator Hill | negative",
+        "Officer Brook arrested Jane Hill for fraud on Monday. | Officer Brook | neutral",
+        "Officer Brook arrested Jane Hill for fraud on Monday. | Jane Hill | negative",
         "Rainbow Electronics to hold annual meeting on May 3 | Rainbow Electronics | neutral",
       })
   void judgesTheClauseOfAnEnglishEntity(String text, String entity, String label) {
@@ -68,6 +74,25 @@ class TargetClassifierTest {
 
     assertEquals("positive", label("ko", text, "무지개전자"));
     assertEquals("negative", label("ko", text, "모래증권"));
+  }
+
+  @Test
+  void takesTheWholeLetter_whenTheEntityEndsWithinOne() {
+    String text = Normalizer.normalize("무지개전자는 오르고 모래증권은 내렸다", Normalizer.Form.NFD);
+    Tone whole =
+        CLASSIFIER
+            .classify("ko", text, 0, text.indexOf(Normalizer.normalize("는", Normalizer.Form.NFD)))
+            .orElseThrow();
+
+    assertEquals(whole, CLASSIFIER.classify("ko", text, 1, 11).orElseThrow());
+    for (String letters : List.of("e\u0301e\u0301 fell", "xe\u0301 fell", "가\u11A8 급락", "\u0301")) {
+      for (int start = 0; start <= letters.length(); start++) {
+        for (int end = start; end <= letters.length(); end++) {
+          assertTrue(CLASSIFIER.classify("en", letters, start, end).isPresent());
+          assertTrue(CLASSIFIER.classify("ko", letters, start, end).isPresent());
+        }
+      }
+    }
   }
 
   @Test

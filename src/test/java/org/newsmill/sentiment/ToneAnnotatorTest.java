@@ -43,6 +43,37 @@ class ToneAnnotatorTest {
   }
 
   @Test
+  void givesTheToneOfTheVerb_toTheQuote_andNotToItsReporter() {
+    String body = "빈두레 회장은 이날 시청 앞에서 “이것이 새들시의 자랑스러운 다리인가”라고 비판했다.";
+    Annotations mentioned = new Annotations();
+    mentioned.setEntities(List.of());
+    long start = body.indexOf("이것이");
+    mentioned.setQuotes(
+        List.of(
+            new SaidQuote(
+                "direct", "", start, (long) body.indexOf('”'), null, null, null, null, "비판했다")));
+    Annotations into = new Annotations();
+    ANNOTATOR.read("ko", body, mentioned).annotate("", ArticleSetting.REPORT, into);
+
+    assertEquals(
+        List.of("narrator 0 1 0", "quoted 1 0 0"),
+        into.getTone().getVoices().stream()
+            .map(
+                v ->
+                    v.getVoice()
+                        + " "
+                        + v.getNegative()
+                        + " "
+                        + v.getNeutral()
+                        + " "
+                        + v.getPositive())
+            .toList());
+    assertEquals(0, NewsTone.korean().weight(new Passage(Voice.NARRATOR, 0, 4, "비판 성명", "", true)));
+    assertEquals(
+        -2, NewsTone.korean().weight(new Passage(Voice.NARRATOR, 0, 4, "비판 성명", "", false)));
+  }
+
+  @Test
   void leavesOtherLanguages_andTheHeadlineThatIsNone() {
     Annotations japanese = annotate("ja", "雲", "雲が出た。", ArticleSetting.REPORT);
     Annotations untitled = annotate("ko", "", BODY, ArticleSetting.REPORT);

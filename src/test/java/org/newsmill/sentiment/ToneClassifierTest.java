@@ -41,6 +41,22 @@ class ToneClassifierTest {
   }
 
   @Test
+  void judgesAsNews_whatSaysThatAThingMoves() {
+    assertEquals("negative", korean("실업률 역대 최고"));
+    assertEquals("positive", korean("물가 급락"));
+    assertEquals("negative", korean("실적이 개선되지 않았다"));
+  }
+
+  @Test
+  void isNeutral_withoutLettersOfTheLanguage() {
+    for (String text :
+        List.of("Shares plunge on fraud probe", "https://news.example/1", "雲が出た", "↓ 2024")) {
+      assertEquals(Optional.of(Tone.NEUTRAL), CLASSIFIER.classify("ko", text));
+    }
+    assertEquals("negative", korean(Normalizer.normalize("주가 급락", Normalizer.Form.NFD)));
+  }
+
+  @Test
   void isNeutral_forEmptyText_andFinite_forStrangeText() {
     assertEquals(Optional.of(Tone.NEUTRAL), CLASSIFIER.classify("ko", " "));
     assertEquals(Optional.of(Tone.NEUTRAL), CLASSIFIER.classify("en", ""));

@@ -94,6 +94,75 @@ class VoiceCutterTest {
   }
 
   @Test
+  void hearsNoOpinion_inAWordOrAButton() {
+    String body =
+        "Opinion-poll lead narrows.\nComment\n논평\n새들당은 논평을 냈다.\nHI think tanks met.\n"
+            + "이제 생각을 모았고 제 생각에는 옳다.\nComment: good lamps.\nOur view - good.";
+
+    assertEquals(
+        List.of(
+            "NARRATOR Opinion-poll lead narrows.",
+            "NARRATOR Comment",
+            "NARRATOR 논평",
+            "NARRATOR 새들당은 논평을 냈다.",
+            "NARRATOR HI think tanks met.",
+            "COMMENTARY 이제 생각을 모았고 제 생각에는 옳다.",
+            "COMMENTARY Comment: good lamps.",
+            "COMMENTARY Our view - good."),
+        cut(body, List.of(), ArticleSetting.REPORT));
+  }
+
+  @Test
+  void hearsAQuote_withinSingleMarks_andOverParagraphs() {
+    assertEquals(
+        List.of("NARRATOR 빈두레 회장은 ‘시장이 고 했다’고 어제 전했다.", "QUOTED 길을 아주 막아서는 안 된다"),
+        cut("빈두레 회장은 ‘시장이 “길을 아주 막아서는 안 된다”고 했다’고 어제 전했다.", List.of(), ArticleSetting.REPORT));
+    String paragraphs = "“The lamp is bright.\n“It is warm,” the mayor of Cloud City said.";
+    assertEquals(
+        List.of(
+            "QUOTED The lamp is bright.",
+            "QUOTED It is warm,",
+            "NARRATOR the mayor of Cloud City said."),
+        cut(paragraphs, List.of(), ArticleSetting.REPORT));
+    assertEquals(
+        List.of(
+            "QUOTED The lamp is bright.",
+            "QUOTED It is warm,",
+            "NARRATOR the mayor of Cloud City said."),
+        cut(paragraphs.replace('“', '"').replace('”', '"'), List.of(), ArticleSetting.REPORT));
+    assertEquals(
+        List.of("NARRATOR He wrote:", "QUOTED The lamp is bright.", "QUOTED It is warm."),
+        cut("He wrote: “The lamp is bright.\nIt is warm.”", List.of(), ArticleSetting.REPORT));
+    assertEquals(
+        List.of("NARRATOR 그는 “길이 막혔다고 했다.", "NARRATOR 다음 날은 맑았다."),
+        cut("그는 “길이 막혔다고 했다.\n다음 날은 맑았다.", List.of(), ArticleSetting.REPORT));
+  }
+
+  @Test
+  void hearsAShortSentence_butNoShortName_inDoubleMarks() {
+    assertEquals(
+        List.of("NARRATOR 벽에 걸린 새들시의 옛 그림 “새들 다리”에는 라는 글이 있다.", "QUOTED 길이 막혔다"),
+        cut("벽에 걸린 새들시의 옛 그림 “새들 다리”에는 “길이 막혔다”라는 글이 있다.", List.of(), ArticleSetting.REPORT));
+  }
+
+  @Test
+  void takesTheNearestVerbOfTheSentence_fromTheNarrator() {
+    String body =
+        "The mayor of Cloud City said: “The road is closed.” The mayor said nothing of lamps.";
+    List<Passage> passages =
+        VoiceCutter.cut(
+                body, List.of(quote(body, "The road is closed.", "said")), ArticleSetting.REPORT)
+            .all();
+
+    assertEquals(
+        List.of(
+            "The mayor of Cloud City : The mayor said nothing of lamps.", "The road is closed."),
+        passages.stream().map(p -> p.text().replaceAll(" +", " ")).toList());
+    assertEquals(List.of("", "said"), passages.stream().map(Passage::verb).toList());
+    assertEquals(List.of(true, false), passages.stream().map(Passage::frame).toList());
+  }
+
+  @Test
   void tellsOpinionsByGenre_andCopiedPassagesOnlyThere() {
     List<BodySpan> quote = List.of(new BodySpan("quote", 0L, 4L));
     List<BodySpan> heading = List.of(new BodySpan("heading", 0L, 4L));

@@ -1,0 +1,60 @@
+package org.newsmill.sentiment;
+
+import java.text.Normalizer;
+
+/**
+ * A text in NFC, and where its chars stood before.
+ *
+ * @param original as it was written
+ * @param text in NFC
+ */
+record ComposedText(String original, String text) {
+  /** Vowels and finals of decomposed Hangul. */
+  private static final int FIRST_JOINING_JAMO = 0x1160;
+
+  private static final int LAST_JAMO = 0x11FF;
+
+  /** Costs nothing for text that is composed. */
+  static ComposedText of(String original) {
+    return new ComposedText(original, NewsTone.isPlain(original) ? original : nfc(original));
+  }
+
+  private static String nfc(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  /** Index in the composed text of a char of the original; within a letter, the letter's begin. */
+  int start(int at) {
+    int letter = at;
+    while (letter > 0 && joins(letter)) {
+      letter -= Character.charCount(original.codePointBefore(letter));
+    }
+    return composed(letter);
+  }
+
+  /** Index in the composed text of the end of a part; within a letter, the letter's end. */
+  int end(int at) {
+    int letter = at;
+    while (joins(letter)) {
+      letter += Character.charCount(original.codePointAt(letter));
+    }
+    return composed(letter);
+  }
+
+  private int composed(int at) {
+    return text.equals(original) ? at : nfc(original.substring(0, at)).length();
+  }
+
+  /** Whether what stands there may become one letter with what stands before. */
+  private boolean joins(int at) {
+    if (at >= original.length()) {
+      return false;
+    }
+    int point = original.codePointAt(at);
+    int type = Character.getType(point);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || (point >= FIRST_JOINING_JAMO && point <= LAST_JAMO);
+  }
+}
