@@ -199,7 +199,13 @@ public final class YamlSection {
         throw new JobError(
             where(tuple.getKeyNode()), pathOf(key), "holds no value", "keys with one value each");
       }
-      values.put(name.getValue(), value.getValue());
+      if (values.put(name.getValue(), value.getValue()) != null) {
+        throw new JobError(
+            where(tuple.getKeyNode()),
+            pathOf(key),
+            name.getValue() + " is given twice",
+            "each key once");
+      }
     }
     return values;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.newsmill.record.TopicFeature;
+import org.newsmill.text.CodePointOffsets;
 import org.newsmill.topic.query.QueryHit;
 
 /**
@@ -20,16 +21,9 @@ final class QueryEvidence {
   private static final long IN_BODY = 1L << (2 * OFFSET_BITS);
 
   private final TopicText article;
-  private final boolean plain;
 
   QueryEvidence(TopicText article) {
     this.article = article;
-    this.plain = isPlain(article.title()) && isPlain(article.body());
-  }
-
-  /** Whether every character is one UTF-16 unit, so that offsets need no counting. */
-  private static boolean isPlain(String text) {
-    return text.codePointCount(0, text.length()) == text.length();
   }
 
   /** The evidence of a query that the article matches. */
@@ -50,12 +44,13 @@ final class QueryEvidence {
 
   private void add(List<TopicFeature> found, String field, String text, long[] keys) {
     Map<String, TopicFeature> byText = new HashMap<>();
+    CodePointOffsets offsets = CodePointOffsets.of(text);
     long before = -1;
     for (long key : keys) {
       if (key != before) {
         int start = (int) ((key >>> OFFSET_BITS) & OFFSET);
         int end = (int) (key & OFFSET);
-        String feature = part(text, start, end);
+        String feature = text.substring(offsets.toUtf16(start), offsets.toUtf16(end));
         TopicFeature first = byText.get(feature.toLowerCase(Locale.ROOT));
         if (first == null) {
           first = new TopicFeature(feature, (long) start, (long) end, 1.0, field);
@@ -67,13 +62,5 @@ final class QueryEvidence {
       }
       before = key;
     }
-  }
-
-  private String part(String text, int start, int end) {
-    if (plain) {
-      return text.substring(start, end);
-    }
-    int from = text.offsetByCodePoints(0, start);
-    return text.substring(from, text.offsetByCodePoints(from, end - start));
   }
 }

@@ -1,12 +1,11 @@
 package org.newsmill.topic.query;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
 /**
  * The words of an article that queries ask for, with their places: numbers of the terms of headline
- * and text, counted through. Cost: a look-up a term, and 4 bytes a word of the vocabulary.
+ * and text, counted through. Cost: a look-up a term.
  */
 final class ArticleWords {
   /** The headline. */
@@ -30,23 +29,22 @@ final class ArticleWords {
   /** The first place of each word, plus one; 0 where it does not occur. */
   private final int[] firsts;
 
-  private final BitSet present;
   private int[] distinct = new int[64];
   private int size;
 
   /**
    * Looks a title and a text up in a vocabulary.
    *
+   * @param firsts a number for each word of the vocabulary, all 0; {@link #clear} gives it back so
    * @param title its terms
    * @param body its terms
    */
-  ArticleWords(Vocabulary vocabulary, List<IndexTerm> title, List<IndexTerm> body) {
+  ArticleWords(Vocabulary vocabulary, int[] firsts, List<IndexTerm> title, List<IndexTerm> body) {
     this.title = title;
     this.body = body;
     this.words = new int[title.size() + body.size()];
     this.next = new int[words.length];
-    this.firsts = new int[vocabulary.size()];
-    this.present = new BitSet(vocabulary.size());
+    this.firsts = firsts;
     for (int place = words.length - 1; place >= 0; place--) {
       words[place] = vocabulary.number(term(place).text());
       if (words[place] != Vocabulary.NONE) {
@@ -56,13 +54,19 @@ final class ArticleWords {
   }
 
   private void add(int place, int word) {
-    if (!present.get(word)) {
-      present.set(word);
+    if (firsts[word] == 0) {
       distinct = size < distinct.length ? distinct : Arrays.copyOf(distinct, size * 2);
       distinct[size++] = word;
     }
     next[place] = firsts[word] - 1;
     firsts[word] = place + 1;
+  }
+
+  /** Ends the use of this article, so that the next one may use its numbers. */
+  void clear() {
+    for (int i = 0; i < size; i++) {
+      firsts[distinct[i]] = 0;
+    }
   }
 
   /** Number of different words. */
@@ -77,7 +81,7 @@ final class ArticleWords {
 
   /** Whether a word occurs in either field. */
   boolean holds(int word) {
-    return present.get(word);
+    return firsts[word] != 0;
   }
 
   /** The first place of a word in a field, or {@link #NONE}. */

@@ -12,7 +12,8 @@ import org.newsmill.topic.Topic;
 
 /**
  * The queries of one language. Each alternative of a query waits under the rarest word of each set
- * of words that it needs, and is tried on articles that hold all of the set. Immutable once made.
+ * of words that it needs, and is tried on articles that hold all of the set. For any number of
+ * threads.
  */
 final class QueryIndex {
   private final Vocabulary vocabulary;
@@ -26,6 +27,9 @@ final class QueryIndex {
 
   /** Where the conditions of each word begin, and where those of the last end. */
   private final int[] begins;
+
+  /** A thread's numbers for the words of the article that it looks at; all 0 between articles. */
+  private final ThreadLocal<int[]> firsts;
 
   /** An alternative of a topic's query. */
   private record Alternative(Topic topic, Rule rule) {}
@@ -51,6 +55,8 @@ final class QueryIndex {
                     writer.alternatives(entry.query()).stream()
                         .map(rule -> new Alternative(entry.topic(), rule)))
             .toList();
+    int words = vocabulary.size();
+    this.firsts = ThreadLocal.withInitial(() -> new int[words]);
     List<List<Integer>> rows = waiting();
     this.waiting = rows.stream().flatMap(List::stream).mapToInt(Integer::intValue).toArray();
     this.begins = new int[rows.size() + 1];
@@ -91,7 +97,15 @@ final class QueryIndex {
 
   /** What the queries found, by topic in the order of scheme and id. */
   Map<Topic, QueryHit> match(List<IndexTerm> title, List<IndexTerm> body) {
-    ArticleWords article = new ArticleWords(vocabulary, title, body);
+    ArticleWords article = new ArticleWords(vocabulary, firsts.get(), title, body);
+    try {
+      return match(article);
+    } finally {
+      article.clear();
+    }
+  }
+
+  private Map<Topic, QueryHit> match(ArticleWords article) {
     Map<Topic, QueryHit> hits = new LinkedHashMap<>();
     Topic topic = null;
     double score = 0;

@@ -1,10 +1,13 @@
 package org.newsmill.topic.query;
 
 import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.Token;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.newsmill.job.JobError;
@@ -24,6 +27,7 @@ import org.newsmill.topic.Topic;
 final class QueryReader {
   private static final String ALLOWED =
       "words, \"phrases\", \"near words\"~5, AND OR NOT ( ), word^2, title: and body:";
+  private static final Pattern NO_SLOP = Pattern.compile("\"~(?![0-9]{1,9}(?:[\\s)^]|$))");
   private static final int MAX_CHARS = 20_000;
   private static final int MAX_DEPTH = 50;
 
@@ -45,19 +49,29 @@ final class QueryReader {
    *     matches everything, or nothing
    */
   Query read(Topic topic, String key) {
-    String text = Normalizer.normalize(topic.queries().get(key), Normalizer.Form.NFC);
+    String text =
+        Normalizer.normalize(topic.queries().get(key), Normalizer.Form.NFC)
+            .replaceAll("[“”„]", "\"");
     checkSize(topic, key, text);
+    checkSlops(topic, key, text);
     try {
       Query query = parser.parse(text);
-      checkWants(topic, key, query);
+      checkWants(topic, key, query, "it");
       return query;
     } catch (RefusedQueryException e) {
       throw error(topic, key, position(text, e.part()), e.getMessage());
     } catch (ParseException e) {
       throw error(topic, key, position(text, e), problem(e));
-    } catch (IndexSearcher.TooManyClauses e) {
-      throw error(
-          topic, key, 1, "it has more than " + IndexSearcher.getMaxClauseCount() + " words");
+    } catch (IllegalArgumentException e) {
+      throw error(topic, key, 1, "a boost is no number that can be reckoned with");
+    }
+  }
+
+  /** Lucene takes a distance that it cannot read for none. */
+  private static void checkSlops(Topic topic, String key, String text) {
+    Matcher slop = NO_SLOP.matcher(text);
+    if (slop.find()) {
+      throw error(topic, key, slop.start() + 2, "~ behind a phrase needs a number right behind it");
     }
   }
 
@@ -67,22 +81,31 @@ final class QueryReader {
     }
     int depth = 0;
     for (int i = 0; i < text.length(); i++) {
-      depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+      depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -Math.min(1, depth) : 0;
       if (depth > MAX_DEPTH) {
         throw error(topic, key, i + 1, "more than " + MAX_DEPTH + " parentheses are open");
       }
     }
   }
 
-  private static void checkWants(Topic topic, String key, Query query) {
-    if (query instanceof BooleanQuery clauses
-        && clauses.clauses().stream()
-            .allMatch(clause -> clause.getOccur() == BooleanClause.Occur.MUST_NOT)) {
-      throw error(topic, key, 1, "it only excludes, so it matches no article");
+  private static void checkWants(Topic topic, String key, Query query, String what) {
+    if (query instanceof BoostQuery boosted) {
+      checkWants(topic, key, boosted.getQuery(), what);
+    } else if (query instanceof BooleanQuery clauses) {
+      if (clauses.clauses().stream()
+          .allMatch(clause -> clause.getOccur() == BooleanClause.Occur.MUST_NOT)) {
+        throw error(topic, key, 1, what + " only excludes, so it matches no article");
+      }
+      for (BooleanClause clause : clauses) {
+        checkWants(topic, key, clause.getQuery(), "a part of it");
+      }
     }
   }
 
   private static String problem(ParseException e) {
+    if (e.getCause() instanceof IndexSearcher.TooManyClauses) {
+      return "it has more than " + IndexSearcher.getMaxClauseCount() + " alternatives";
+    }
     Token unexpected = unexpected(e);
     return unexpected == null || unexpected.kind == 0
         ? "it ends too early"
@@ -91,6 +114,9 @@ final class QueryReader {
 
   /** From 1; what the scanner cannot read ends too early, a quotation mark that never closes. */
   private static int position(String text, ParseException e) {
+    if (e.getCause() instanceof IndexSearcher.TooManyClauses) {
+      return 1;
+    }
     Token unexpected = unexpected(e);
     if (unexpected == null) {
       return text.length() + 1;
@@ -109,8 +135,10 @@ final class QueryReader {
         : null;
   }
 
-  private static int position(String text, String part) {
-    return Math.max(0, text.indexOf(part)) + 1;
+  /** From 1; the part that was refused stands before the end of what the parser read last. */
+  private int position(String text, String part) {
+    int at = text.lastIndexOf(part, parser.token.endColumn - 1);
+    return Math.max(0, at < 0 ? text.indexOf(part) : at) + 1;
   }
 
   private static JobError error(Topic topic, String key, int position, String problem) {

@@ -2,6 +2,8 @@ package org.newsmill.topic.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.queryparser.classic.MultiFieldQueryParser;
@@ -20,6 +22,7 @@ final class TermQueryParser extends MultiFieldQueryParser {
   static final String BODY = "body";
 
   private static final String[] FIELDS = {TITLE, BODY};
+  private static final Set<String> OPERATORS = Set.of("and", "or", "not");
 
   private final QueryTerms terms;
 
@@ -56,6 +59,16 @@ final class TermQueryParser extends MultiFieldQueryParser {
     return ways.size() == 1 ? ways.get(0) : new DisjunctionMaxQuery(ways, 0);
   }
 
+  @Override
+  protected Query getFieldQuery(String field, String text, boolean quoted) throws ParseException {
+    if (!quoted && OPERATORS.contains(text.toLowerCase(Locale.ROOT))) {
+      throw new RefusedQueryException(
+          text,
+          "operators are written AND, OR, NOT, and '" + text + "' as a word in quotation marks");
+    }
+    return super.getFieldQuery(field, text, quoted);
+  }
+
   /** Lucene's own sets the slop of what it knows to be a phrase, and not of several ways to cut. */
   @Override
   protected Query getFieldQuery(String field, String text, int slop) throws ParseException {
@@ -69,8 +82,10 @@ final class TermQueryParser extends MultiFieldQueryParser {
 
   @Override
   protected Query getWildcardQuery(String field, String text) {
+    boolean all = text.equals("*");
     throw new RefusedQueryException(
-        text, text.equals("*") ? "it would match every article" : "wildcards are not allowed");
+        all && text.equals(field) ? "*:*" : text,
+        all ? "it would match every article" : "wildcards are not allowed");
   }
 
   @Override

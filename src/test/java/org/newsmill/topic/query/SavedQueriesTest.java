@@ -2,6 +2,7 @@ package org.newsmill.topic.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.text.Normalizer;
 import java.util.Comparator;
@@ -126,6 +127,14 @@ class SavedQueriesTest {
         "NOT 금리 | character 1: it only excludes, so it matches no article",
         "금리 OR '을' | character 7: ''을'' holds no word to look for",
         "url:금리 | character 1: unknown field 'url'",
+        "금리 AND (NOT 예금) | character 1: a part of it only excludes, so it matches no article",
+        "(-금리)^2 | character 1: it only excludes, so it matches no article",
+        "interest and rates | character 10: operators are written AND, OR, NOT, and 'and' as a word"
+            + " in quotation marks",
+        "'\"금리 인하\"~ 5' | character 8: ~ behind a phrase needs a number right behind it",
+        "'\"금리 인하\"~3개' | character 8: ~ behind a phrase needs a number right behind it",
+        "금리^999999999999999999999999999999999999999999 | character 1: a boost is no number that can be"
+            + " reckoned with",
       })
   void refusesQueries_withFileIdAndPosition(String query, String problem) {
     JobError error = assertThrows(JobError.class, () -> match("ko", query, "", "금리"));
@@ -146,8 +155,19 @@ class SavedQueriesTest {
         assertThrows(JobError.class, () -> match("ko", deep, "", "금리"))
             .getMessage()
             .contains("character 51: more than 50 parentheses are open"));
-    String large = "금리 ".repeat(10_000);
-    assertThrows(JobError.class, () -> match("ko", large, "", "금리"));
+    assertRefused("금리 ".repeat(10_000), "it is longer than 20000 characters");
+    assertRefused("금리 ".repeat(1_025), "it has more than 1024 alternatives");
+  }
+
+  @Test
+  void typographicQuotationMarksAreQuotationMarks() {
+    assertEquals(1, match("ko", "“금리 인상”", "", "오늘 금리 인상이 있었다.").size());
+    assertEquals(0, match("ko", "“금리 인상”", "", "인상된 것은 금리가 아니다.").size());
+  }
+
+  private static void assertRefused(String query, String problem) {
+    JobError error = assertThrows(JobError.class, () -> match("ko", query, "", "금리"));
+    assertTrue(error.getMessage().contains(problem), error.getMessage());
   }
 
   private static List<SavedQueries.Match> match(
