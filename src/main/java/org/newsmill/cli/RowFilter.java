@@ -49,7 +49,8 @@ final class RowFilter {
     boolean more = text != null;
     int at = 0;
     while (more) {
-      if (!found.find(at) || found.start() != at) {
+      found.region(at, text.length());
+      if (!found.lookingAt()) {
         throw new JobError(
             "command line", "--where", "cannot read '" + text.substring(at) + "'", ALLOWED);
       }

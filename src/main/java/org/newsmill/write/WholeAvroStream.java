@@ -1,5 +1,6 @@
 package org.newsmill.write;
 
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -11,7 +12,7 @@ import org.apache.avro.io.DecoderFactory;
 /**
  * The bytes of an Avro file, which tells whether they were all. Avro's reader takes a block that is
  * cut short for the end of the file; but a whole file ends with the marker that ends its header and
- * every block.
+ * every block. A block that claims too much is refused before the reader makes room for it.
  */
 final class WholeAvroStream extends FilterInputStream {
   private static final int MAGIC_BYTES = 4;
@@ -22,6 +23,7 @@ final class WholeAvroStream extends FilterInputStream {
 
   private byte[] head = new byte[1 << 14];
   private int headBytes;
+  private AvroBlocks blocks;
   private final byte[] tail = new byte[MARKER_BYTES];
   private long bytes;
 
@@ -40,6 +42,7 @@ final class WholeAvroStream extends FilterInputStream {
     int count = super.read(buffer, offset, length);
     if (count > 0) {
       remember(buffer, offset, count);
+      followBlocks(buffer, offset, count);
     }
     return count;
   }
@@ -65,9 +68,33 @@ final class WholeAvroStream extends FilterInputStream {
     }
   }
 
+  /** The blocks begin where the header ends, which is known once it has passed as a whole. */
+  private void followBlocks(byte[] buffer, int offset, int count) throws IOException {
+    if (blocks != null) {
+      blocks.accept(buffer, offset, count);
+    } else if (headBytes < HEAD_BYTES) {
+      ByteArrayInputStream passed = new ByteArrayInputStream(head, 0, headBytes);
+      try {
+        skipToMarker(DecoderFactory.get().directBinaryDecoder(passed, null));
+      } catch (EOFException e) {
+        return;
+      }
+      int headerBytes = headBytes - passed.available() + MARKER_BYTES;
+      blocks = new AvroBlocks(headerBytes, MARKER_BYTES);
+      blocks.accept(head, 0, headBytes);
+    }
+  }
+
   /** The header is four bytes, a map of texts to bytes, and the marker. */
   private byte[] marker() throws IOException {
     BinaryDecoder header = DecoderFactory.get().binaryDecoder(head, 0, headBytes, null);
+    skipToMarker(header);
+    byte[] marker = new byte[MARKER_BYTES];
+    header.readFixed(marker);
+    return marker;
+  }
+
+  private static void skipToMarker(BinaryDecoder header) throws IOException {
     header.skipFixed(MAGIC_BYTES);
     for (long entries = header.readMapStart(); entries > 0; entries = header.mapNext()) {
       for (long i = 0; i < entries; i++) {
@@ -75,9 +102,6 @@ final class WholeAvroStream extends FilterInputStream {
         header.skipBytes();
       }
     }
-    byte[] marker = new byte[MARKER_BYTES];
-    header.readFixed(marker);
-    return marker;
   }
 
   private void remember(byte[] buffer, int offset, int count) {

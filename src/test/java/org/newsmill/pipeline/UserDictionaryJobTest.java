@@ -1,6 +1,8 @@
 package org.newsmill.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -15,6 +17,7 @@ import org.apache.beam.sdk.options.PipelineOptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsmill.write.RejectRatioException;
 
 /** A user's words, from the job file to the rows. */
 class UserDictionaryJobTest {
@@ -65,25 +68,9 @@ class UserDictionaryJobTest {
         keywords(Map.of(), JobRunner.direct()).stream().filter(k -> k.startsWith("소라누리")).toList());
   }
 
-  /** The words and the text of which {@code LatticeTokenizerTest} tells that no path is left. */
   @Test
   void rejectsTheArticleAlone_whenItsTextMakesTheAnalysisThrow() throws IOException {
-    String text = "." + ".\u318D".repeat(496) + "a" + "가나다라마바사아자차".repeat(6) + " 도서관";
-    Files.writeString(
-        directory.resolve("articles.jsonl"),
-        "{\"url\": \"https://www.hanbit.example/2\", \"title\": \"도서관\", \"body\": \""
-            + text
-            + "\"}\n",
-        StandardOpenOption.APPEND);
-    Files.writeString(
-        directory.resolve("words.txt"),
-        String.join(
-            "\n",
-            ".\u318D".repeat(45),
-            text.substring(991, 1030),
-            text.substring(993, 1050),
-            text.substring(1030, 1035)));
-
+    addPoison();
     for (String analyzer : List.of("fast", "nori")) {
       Path output = Files.createTempDirectory(directory, "out");
       JobRunner.run(
@@ -103,6 +90,53 @@ class UserDictionaryJobTest {
                   : "java.lang.ArrayIndexOutOfBoundsException"),
           reject);
     }
+  }
+
+  @Test
+  void stopsWithTheFirstCause_whenMoreArticlesMakeTheAnalysisThrowThanTheJobAllows()
+      throws IOException {
+    addPoison();
+    Path output = directory.resolve("stopped");
+
+    Throwable thrown =
+        assertThrows(
+            RuntimeException.class,
+            () ->
+                JobRunner.run(job, output, JobRunner.direct(), Map.of("user_dictionary", words())));
+
+    while (thrown.getCause() != null) {
+      thrown = thrown.getCause();
+    }
+    assertEquals(RejectRatioException.class, thrown.getClass());
+    String message = thrown.getMessage();
+    assertTrue(
+        message.startsWith(
+            "0.5000 of 2 documents were rejected, max_reject_ratio is 0.1; nothing is published."
+                + " stage_failed: 1, first in "
+                + directory.resolve("articles.jsonl")),
+        message);
+    assertTrue(message.contains("Exception: the words of the user dictionary leave no"), message);
+    assertFalse(Files.exists(output.resolve("article")));
+    assertFalse(Files.exists(output.resolve("_SUCCESS")));
+  }
+
+  /** The words and the text of which {@code LatticeTokenizerTest} tells that no path is left. */
+  private void addPoison() throws IOException {
+    String text = "." + ".\u318D".repeat(496) + "a" + "가나다라마바사아자차".repeat(6) + " 도서관";
+    Files.writeString(
+        directory.resolve("articles.jsonl"),
+        "{\"url\": \"https://www.hanbit.example/2\", \"title\": \"도서관\", \"body\": \""
+            + text
+            + "\"}\n",
+        StandardOpenOption.APPEND);
+    Files.writeString(
+        directory.resolve("words.txt"),
+        String.join(
+            "\n",
+            ".\u318D".repeat(45),
+            text.substring(991, 1030),
+            text.substring(993, 1050),
+            text.substring(1030, 1035)));
   }
 
   private String words() {

@@ -4,15 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.GenericRecord;
 import org.apache.avro.generic.GenericRecordBuilder;
+import org.apache.avro.io.BinaryEncoder;
+import org.apache.avro.io.EncoderFactory;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +92,52 @@ class TableReaderTest {
       IOException thrown = assertThrows(IOException.class, this::rows, "cut by " + cut);
       assertTrue(thrown.getMessage().startsWith(file + " is no whole Avro file: "));
     }
+  }
+
+  @Test
+  void saysWhichFileHasABlockThatClaimsTooMuch() throws IOException {
+    for (long claimed : new long[] {-1, AvroBlocks.MAX_BLOCK_BYTES + 1, Integer.MAX_VALUE}) {
+      AvroFiles.write(file, Table.DAILY_KEYWORD.schema(), List.of());
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      BinaryEncoder encoder = EncoderFactory.get().binaryEncoder(bytes, null);
+      encoder.writeLong(1);
+      encoder.writeLong(claimed);
+      encoder.flush();
+      Files.write(file, bytes.toByteArray(), StandardOpenOption.APPEND);
+
+      IOException thrown = assertThrows(IOException.class, this::rows);
+
+      assertEquals(
+          String.format(
+              Locale.ROOT,
+              "%s is no whole Avro file: a block claims %,d bytes, more than 268,435,456 is not"
+                  + " believed",
+              file,
+              claimed),
+          thrown.getMessage());
+    }
+  }
+
+  @Test
+  void saysWhichFileHasASchemaOfManyLevels() throws IOException {
+    String schema = "{\"type\": \"array\", \"items\": ".repeat(100_000);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    BinaryEncoder encoder = EncoderFactory.get().binaryEncoder(bytes, null);
+    encoder.writeFixed(new byte[] {'O', 'b', 'j', 1});
+    encoder.writeMapStart();
+    encoder.setItemCount(1);
+    encoder.startItem();
+    encoder.writeString("avro.schema");
+    encoder.writeBytes(schema.getBytes(StandardCharsets.US_ASCII));
+    encoder.writeMapEnd();
+    encoder.writeFixed(new byte[16]);
+    encoder.flush();
+    Files.write(file, bytes.toByteArray());
+
+    IOException thrown = assertThrows(IOException.class, this::rows);
+
+    assertTrue(
+        thrown.getMessage().startsWith(file + " is no whole Avro file: "), thrown.getMessage());
   }
 
   private static Schema schema(String... fields) {

@@ -156,6 +156,7 @@ public final class JobRun {
     }
     Map<String, String> options = flinkOptions(parallelism(Math.max(1, cluster.slots())));
     options.put("filesToStage", jar);
+    options.put("flinkConfDir", ClientSettings.directory().toString());
     PipelineResult result;
     try {
       given.remove(FLINK_MASTER);

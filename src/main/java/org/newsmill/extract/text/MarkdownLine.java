@@ -25,7 +25,8 @@ import org.newsmill.text.CleanText;
  * @param caption what describes its pictures, cleaned; '' without pictures
  */
 record MarkdownLine(String text, boolean strong, List<Block.Link> links, String caption) {
-  private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
+  private static final String COMMENT_BEGIN = "<!--";
+  private static final String COMMENT_END = "-->";
   private static final Pattern LINE_TAG =
       Pattern.compile("(?i)</?(?:br|p|div|li|tr|h[1-6]|table|hr)\\b[^<>]{0,1000}>");
   private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,1000}>");
@@ -42,8 +43,7 @@ record MarkdownLine(String text, boolean strong, List<Block.Link> links, String 
 
   /** HTML without its tags; those that begin a line leave a line end. */
   static String withoutTags(String html) {
-    String text = COMMENT.matcher(html).replaceAll("");
-    text = LINE_TAG.matcher(text).replaceAll("\n");
+    String text = LINE_TAG.matcher(withoutComments(html)).replaceAll("\n");
     return TAG.matcher(text)
         .replaceAll("")
         .replace("&nbsp;", " ")
@@ -51,6 +51,21 @@ record MarkdownLine(String text, boolean strong, List<Block.Link> links, String 
         .replace("&gt;", ">")
         .replace("&quot;", "\"")
         .replace("&amp;", "&");
+  }
+
+  /** Where one comment does not end, none behind it does: it is looked for once. */
+  private static String withoutComments(String html) {
+    StringBuilder text = new StringBuilder();
+    int at = 0;
+    int open = html.indexOf(COMMENT_BEGIN);
+    int end = open < 0 ? -1 : html.indexOf(COMMENT_END, open + COMMENT_BEGIN.length());
+    while (end >= 0) {
+      text.append(html, at, open);
+      at = end + COMMENT_END.length();
+      open = html.indexOf(COMMENT_BEGIN, at);
+      end = open < 0 ? -1 : html.indexOf(COMMENT_END, open + COMMENT_BEGIN.length());
+    }
+    return text.append(html, at, html.length()).toString();
   }
 
   private static final class Collector extends AbstractVisitor {
