@@ -58,7 +58,7 @@ class JobFileTest {
             UserDictionary.EMPTY,
             List.of(),
             List.of(),
-            1,
+            128_000_000,
             false,
             JobSpec.Runner.AUTO,
             Optional.empty(),
