@@ -97,3 +97,7 @@ OPTIONS (format = 'AVRO', enable_logical_types = TRUE, uris = ['${output}/trend/
 CREATE EXTERNAL TABLE `coverage` WITH PARTITION COLUMNS (dt DATE)
 OPTIONS (format = 'AVRO', enable_logical_types = TRUE, uris = ['${output}/coverage/*'], hive_partition_uri_prefix = '${output}/coverage');
 -- Columns, read from the files: kind STRING, language STRING, publisher STRING, whole_language BOOL, observed INT64, expected FLOAT64, score FLOAT64, provisional BOOL
+
+CREATE EXTERNAL TABLE `erasure` WITH PARTITION COLUMNS (batch STRING)
+OPTIONS (format = 'AVRO', enable_logical_types = TRUE, uris = ['${output}/erasure/*'], hive_partition_uri_prefix = '${output}/erasure');
+-- Columns, read from the files: article_hash STRING

@@ -510,3 +510,7 @@ CREATE OR REPLACE VIEW coverage AS SELECT *, toDate(extract(_path, '/dt=([^/]+)/
   `score` Nullable(Float64),
   `provisional` Nullable(Bool)')
 SETTINGS use_hive_partitioning = 0;
+
+CREATE OR REPLACE VIEW erasure AS SELECT *, extract(_path, '/batch=([^/]+)/') AS batch FROM file('${output}/erasure/batch=*/*.avro', Avro, '
+  `article_hash` Nullable(String)')
+SETTINGS use_hive_partitioning = 0;

@@ -534,3 +534,8 @@ CREATE OR REPLACE VIEW coverage AS SELECT
   "provisional"::BOOLEAN AS "provisional",
   dt::DATE AS dt
 FROM read_avro('${output}/coverage/dt=*/*.avro', hive_partitioning = true);
+
+CREATE OR REPLACE VIEW erasure AS SELECT
+  "article_hash"::VARCHAR AS "article_hash",
+  batch::VARCHAR AS batch
+FROM read_avro('${output}/erasure/batch=*/*.avro', hive_partitioning = true);

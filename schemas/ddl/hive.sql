@@ -534,3 +534,8 @@ CREATE EXTERNAL TABLE coverage (
   `provisional` boolean
 ) PARTITIONED BY (dt date) STORED AS AVRO LOCATION '${output}/coverage';
 MSCK REPAIR TABLE coverage;
+
+CREATE EXTERNAL TABLE erasure (
+  `article_hash` string
+) PARTITIONED BY (batch string) STORED AS AVRO LOCATION '${output}/erasure';
+MSCK REPAIR TABLE erasure;

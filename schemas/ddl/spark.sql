@@ -418,7 +418,7 @@ CREATE TABLE daily_keyword (
   `positive_sentences` BIGINT COMMENT 'Sentences of bodies that are most likely positive. Additive.',
   `neutral_sentences` BIGINT COMMENT 'Sentences of bodies that are most likely neutral. Additive.',
   `negative_sentences` BIGINT COMMENT 'Sentences of bodies that are most likely negative. Additive.',
-  `publishers` BIGINT COMMENT 'Number of distinct publishers. Exact, not additive: over several days use COUNT(DISTINCT publisher) over article_keyword.',
+  `publishers` BIGINT COMMENT 'Number of distinct publishers of the batch\'s articles. Exact, not additive: where several batches have articles of the day, and over several days, use COUNT(DISTINCT publisher) over article_keyword.',
   dt DATE
 ) USING avro PARTITIONED BY (dt) LOCATION '${output}/daily_keyword';
 MSCK REPAIR TABLE daily_keyword;
@@ -452,7 +452,7 @@ CREATE TABLE daily_pair (
   `positive_sentences` BIGINT COMMENT 'Sentences of bodies that are most likely positive. Additive.',
   `neutral_sentences` BIGINT COMMENT 'Sentences of bodies that are most likely neutral. Additive.',
   `negative_sentences` BIGINT COMMENT 'Sentences of bodies that are most likely negative. Additive.',
-  `publishers` BIGINT COMMENT 'Number of distinct publishers. Exact, not additive: over several days use COUNT(DISTINCT publisher) over article_entity joined to itself by article_id.',
+  `publishers` BIGINT COMMENT 'Number of distinct publishers of the batch\'s articles. Exact, not additive: where several batches have articles of the day, and over several days, use COUNT(DISTINCT publisher) over article_entity joined to itself by article_id.',
   `mention_version` STRING COMMENT 'Version of models and rules that found it.',
   dt DATE
 ) USING avro PARTITIONED BY (dt) LOCATION '${output}/daily_pair';
@@ -479,7 +479,7 @@ CREATE TABLE exclusion (
   `source_uri` STRING COMMENT 'File that held the document, as the job file\'s path resolved it.',
   `position` BIGINT COMMENT 'Byte offset of the document in the file after decompression, from 0.',
   `story` BIGINT COMMENT 'Ordinal of the story within its document; null when the whole document is meant.',
-  `article_id` STRING COMMENT 'The article, where it already had an id.',
+  `article_id` STRING COMMENT 'The article, where it already had an id; for reason \'erased\' the article_hash of table erasure.',
   `url` STRING COMMENT 'Address, where known.',
   `detail` STRING COMMENT 'What was wrong, for people.',
   `bytes` BINARY COMMENT 'First bytes of the original, at most 4,096; e-mail addresses and telephone numbers are replaced.',
@@ -558,3 +558,9 @@ CREATE TABLE coverage (
   dt DATE
 ) USING avro PARTITIONED BY (dt) LOCATION '${output}/coverage';
 MSCK REPAIR TABLE coverage;
+
+CREATE TABLE erasure (
+  `article_hash` STRING COMMENT 'SHA-256, 64 hex digits, of the article_id, which stands here no more; exclusions for reason \'erased\' carry it as article_id.',
+  batch STRING
+) USING avro PARTITIONED BY (batch) LOCATION '${output}/erasure';
+MSCK REPAIR TABLE erasure;

@@ -558,3 +558,9 @@ CREATE TABLE coverage (
   dt date
 ) WITH (format = 'AVRO', external_location = '${output}/coverage', partitioned_by = ARRAY['dt']);
 CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'coverage', 'FULL');
+
+CREATE TABLE erasure (
+  "article_hash" varchar,
+  batch varchar
+) WITH (format = 'AVRO', external_location = '${output}/erasure', partitioned_by = ARRAY['batch']);
+CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'erasure', 'FULL');

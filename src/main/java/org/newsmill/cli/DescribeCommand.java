@@ -67,7 +67,7 @@ final class DescribeCommand implements Callable<Integer> {
     out.println("max_reject_ratio: " + job.maxRejectRatio());
     out.println("store_body: " + job.storeBody());
     out.println("keywords_per_article: " + job.keywordsPerArticle());
-    out.println("files_per_partition: " + job.filesPerPartition());
+    out.println("file_bytes: " + job.fileBytes());
     out.println("report: " + job.report());
     out.println("runner: " + job.runner().name().toLowerCase(Locale.ROOT));
     job.flink().ifPresent(address -> out.println("flink: " + address));

@@ -35,6 +35,7 @@ import picocli.CommandLine.IVersionProvider;
       DescribeCommand.class,
       ShowCommand.class,
       CleanCommand.class,
+      EraseCommand.class,
       SampleCommand.class,
       CompletionCommand.class
     })
@@ -83,19 +84,6 @@ public final class Newsmill {
         divider < 0 ? List.of() : Arrays.asList(args).subList(divider + 1, args.length);
     String[] own = divider < 0 ? args : Arrays.copyOf(args, divider);
     CommandLine commandLine = commandLine(beamOptions);
-    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
-    commandLine.setExecutionExceptionHandler(
-        (exception, command, parsed) -> {
-          if (exception instanceof JobError) {
-            command.getErr().println("newsmill: " + exception.getMessage());
-            return WRONG_USAGE;
-          }
-          if (exception instanceof IOException) {
-            command.getErr().println("newsmill: " + exception.getMessage());
-            return FAILED;
-          }
-          throw exception;
-        });
     if (own.length == 0) {
       commandLine.usage(System.err);
       return WRONG_USAGE;
@@ -112,6 +100,19 @@ public final class Newsmill {
     }
     JobArguments.addKeyOptions(
         commandLine.getSubcommands().get("trends").getCommandSpec(), List.of(TrendKey.values()));
+    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    commandLine.setExecutionExceptionHandler(
+        (exception, command, parsed) -> {
+          if (exception instanceof JobError) {
+            command.getErr().println("newsmill: " + exception.getMessage());
+            return WRONG_USAGE;
+          }
+          if (exception instanceof IOException) {
+            command.getErr().println("newsmill: " + exception.getMessage());
+            return FAILED;
+          }
+          throw exception;
+        });
     return commandLine;
   }
 

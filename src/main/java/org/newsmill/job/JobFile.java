@@ -102,7 +102,7 @@ public final class JobFile {
         userDictionary(),
         topics(),
         topicModels(),
-        keys.integer("files_per_partition", 1, 1, 1000),
+        keys.integer("file_bytes", 128_000_000, 1000, 2_000_000_000),
         keys.bool("report", false),
         common.runner(),
         common.flink(),

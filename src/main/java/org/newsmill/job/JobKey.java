@@ -85,7 +85,10 @@ public enum JobKey implements Key {
       "Models that newsmill train topic made: a list of scheme, model (a file up to 100 MB, or the"
           + " name of a shipped model), language (an article's language, or any, the default) and"
           + " min_confidence (0 to 1, default 0.4). Scheme section replaces the shipped sections."),
-  FILES_PER_PARTITION("1", "Files into which each partition of a table is divided; 1 to 1000."),
+  FILE_BYTES(
+      "128000000",
+      "Size of the rows of a file before compression, which takes about half of it: a partition of"
+          + " a table with more is divided into several files; 1000 to 2000000000."),
   REPORT(
       "false",
       "Whether mine writes report.html into output: figures of all its tables in one file; for up to"

@@ -40,7 +40,7 @@ public record JobSpec(
     UserDictionary userDictionary,
     List<TextFile> topics,
     List<TopicModel> topicModels,
-    int filesPerPartition,
+    int fileBytes,
     boolean report,
     Runner runner,
     Optional<String> flink,

@@ -35,7 +35,8 @@ public enum Reason {
   LIST_PAGE("the document lists other pages and tells no story"),
   NO_MAIN_TEXT("no main text was found on the page"),
   SAME_ARTICLE("an article with the same id was read before it, or published by another batch"),
-  TOO_LATE("the article was published more than late_days before as_of");
+  TOO_LATE("the article was published more than late_days before as_of"),
+  ERASED("the article was taken out of the tables by newsmill erase");
 
   private final String meaning;
 

@@ -21,9 +21,9 @@ import org.newsmill.record.Article;
 
 /**
  * The articles that the batch may add to the tables. Exclusions: {@code too_late} for a published
- * day before the oldest that the job takes, and {@code same_article} for an article that another
- * batch has published. What is published stays as it is, so days of other batches only ever gain
- * files.
+ * day before the oldest that the job takes, {@code same_article} for an article that another batch
+ * has published, and {@code erased} for one that was taken out of the tables. What is published
+ * stays as it is, so days of other batches only ever gain files.
  *
  * <p>Shuffles: those of {@link FindStored}; bodies do not travel. A worker holds the ids of the
  * articles that come again, some 100 bytes each.
@@ -34,10 +34,13 @@ final class AdmitArticles extends PTransform<PCollection<Article>, Outcome<Artic
 
   private final FindStored stored;
   private final Optional<LocalDate> earliest;
+  private final PCollectionView<List<String>> erased;
 
-  private AdmitArticles(FindStored stored, Optional<LocalDate> earliest) {
+  private AdmitArticles(
+      FindStored stored, Optional<LocalDate> earliest, PCollectionView<List<String>> erased) {
     this.stored = stored;
     this.earliest = earliest;
+    this.erased = erased;
   }
 
   /**
@@ -45,9 +48,11 @@ final class AdmitArticles extends PTransform<PCollection<Article>, Outcome<Artic
    *
    * @param stored finds what other batches have
    * @param earliest the oldest published day that is taken; empty for any
+   * @param erased see {@link ErasedArticles#view}
    */
-  static AdmitArticles of(FindStored stored, Optional<LocalDate> earliest) {
-    return new AdmitArticles(stored, earliest);
+  static AdmitArticles of(
+      FindStored stored, Optional<LocalDate> earliest, PCollectionView<List<String>> erased) {
+    return new AdmitArticles(stored, earliest, erased);
   }
 
   @Override
@@ -59,30 +64,46 @@ final class AdmitArticles extends PTransform<PCollection<Article>, Outcome<Artic
         Article.class,
         articles.apply(
             "Admit",
-            ParDo.of(new AdmitFn(earliest.map(LocalDate::toString).orElse(""), again))
-                .withSideInputs(again)
+            ParDo.of(new AdmitFn(earliest.map(LocalDate::toString).orElse(""), again, erased))
+                .withSideInputs(again, erased)
                 .withOutputTags(ADMITTED, Outcome.sideTags())));
   }
 
   private static final class AdmitFn extends DoFn<Article, Article> {
     private final String earliest;
     private final PCollectionView<List<String>> again;
+    private final PCollectionView<List<String>> erased;
     private final Counter excluded = Metrics.counter(STAGE, "excluded");
     private transient Set<String> ids;
+    private transient Set<String> hashes;
 
     /** Days in ISO 8601 sort as texts; nothing sorts before the empty one. */
-    AdmitFn(String earliest, PCollectionView<List<String>> again) {
+    AdmitFn(
+        String earliest,
+        PCollectionView<List<String>> again,
+        PCollectionView<List<String>> erased) {
       this.earliest = earliest;
       this.again = again;
+      this.erased = erased;
     }
 
     @ProcessElement
     public void process(ProcessContext context) {
       if (ids == null) {
         ids = new HashSet<>(context.sideInput(again));
+        hashes = new HashSet<>(context.sideInput(erased));
       }
       Article article = context.element();
-      if (ids.contains(article.getArticleId())) {
+      if (!hashes.isEmpty() && hashes.contains(ErasedArticles.hash(article.getArticleId()))) {
+        context.output(
+            Outcome.EXCLUSIONS,
+            ErasedArticles.exclusion(
+                article.getSourceUri(),
+                article.getPosition(),
+                article.getStory(),
+                article.getArticleId()));
+        excluded.inc();
+      } else if (ids.contains(article.getArticleId())) {
         exclude(
             article,
             Reason.SAME_ARTICLE,

@@ -3,6 +3,7 @@ package org.newsmill.pipeline;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -14,21 +15,23 @@ import org.newsmill.write.Table;
 import org.newsmill.write.TableReader;
 
 /**
- * The files of table {@code signature} of given days, except those of a batch. A day without files
- * has none.
+ * The files of table {@code signature} of given days, except those of some batches. A day without
+ * files has none.
  */
 final class EarlierSignatures extends PTransform<PCollection<String>, PCollection<String>> {
   private final String output;
-  private final String batch;
+  private final Set<String> without;
 
-  private EarlierSignatures(String output, String batch) {
+  private EarlierSignatures(String output, Set<String> without) {
     this.output = output;
-    this.batch = batch;
+    this.without = Set.copyOf(without);
   }
 
-  /** Looks into the tables in {@code output}, except for the files of {@code batch}. */
-  static EarlierSignatures of(String output, String batch) {
-    return new EarlierSignatures(output, batch);
+  /**
+   * Looks into the tables in {@code output}, except for the files of the batches {@code without}.
+   */
+  static EarlierSignatures of(String output, Set<String> without) {
+    return new EarlierSignatures(output, without);
   }
 
   /** A day and so many days before it, as their partitions are called. */
@@ -40,23 +43,23 @@ final class EarlierSignatures extends PTransform<PCollection<String>, PCollectio
 
   @Override
   public PCollection<String> expand(PCollection<String> days) {
-    return days.apply("Files of days", ParDo.of(new FilesFn(output, batch)))
+    return days.apply("Files of days", ParDo.of(new FilesFn(output, without)))
         .setCoder(StringUtf8Coder.of())
         .apply("Spread files", Reshuffle.viaRandomKey());
   }
 
   private static final class FilesFn extends DoFn<String, String> {
     private final String output;
-    private final String batch;
+    private final Set<String> without;
 
-    FilesFn(String output, String batch) {
+    FilesFn(String output, Set<String> without) {
       this.output = output;
-      this.batch = batch;
+      this.without = without;
     }
 
     @ProcessElement
     public void process(@Element String day, OutputReceiver<String> out) throws IOException {
-      TableReader.filesOfOthers(output, Table.SIGNATURE, day, batch).forEach(out::output);
+      TableReader.filesOfOthers(output, Table.SIGNATURE, day, without).forEach(out::output);
     }
   }
 }

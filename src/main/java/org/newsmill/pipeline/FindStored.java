@@ -76,7 +76,7 @@ final class FindStored extends PTransform<PCollection<Article>, PCollection<Stri
             .apply("All days", Flatten.pCollections())
             .apply("Days", Distinct.create());
     PCollection<String> stored =
-        days.apply("Earlier signatures", EarlierSignatures.of(output, batch))
+        days.apply("Earlier signatures", EarlierSignatures.of(output, Set.of(batch)))
             .apply("Ids of files", ParDo.of(new IdsFn()))
             .setCoder(StringUtf8Coder.of());
     PCollection<String> read =

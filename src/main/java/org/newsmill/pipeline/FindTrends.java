@@ -72,13 +72,13 @@ public final class FindTrends {
     PCollectionList.of(
             cells(pipeline)
                 .apply("Rank trends", RankTrends.of(settings, coverage, shards(pipeline)))
-                .apply("Encode trends", EncodeRows.of(Table.TREND, batch, 1)))
+                .apply("Encode trends", EncodeRows.of(Table.TREND)))
         .and(
             coverage
                 .apply("Report coverage", ReportCoverage.of(settings))
-                .apply("Encode coverage", EncodeRows.of(Table.COVERAGE, batch, 1)))
+                .apply("Encode coverage", EncodeRows.of(Table.COVERAGE)))
         .apply("All rows", Flatten.pCollections())
-        .apply("Stage files", WriteFiles.into(staging))
+        .apply("Stage files", WriteFiles.into(staging, batch))
         .apply(
             "Publish batch",
             PublishBatch.withoutLedger(

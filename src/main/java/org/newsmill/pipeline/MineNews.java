@@ -17,8 +17,8 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
 import org.newsmill.aggregate.AggregateDays;
-import org.newsmill.aggregate.DailyTables;
 import org.newsmill.dedup.GroupCopies;
 import org.newsmill.dedup.KnownTexts;
 import org.newsmill.extract.ExtractArticles;
@@ -71,7 +71,9 @@ public final class MineNews {
   private MineNews(JobSpec job, String staging, Map<String, String> manifestHeader) {
     this.job = job;
     this.staging = staging;
-    this.manifestHeader = Map.copyOf(manifestHeader);
+    Map<String, String> settings = BatchSettings.of(job);
+    settings.putAll(manifestHeader);
+    this.manifestHeader = Map.copyOf(settings);
   }
 
   /**
@@ -98,6 +100,7 @@ public final class MineNews {
   public void layInto(Pipeline pipeline) {
     RecordCoders.registerWith(pipeline);
     Outcomes outcomes = new Outcomes();
+    PCollectionView<List<String>> erased = ErasedArticles.view(pipeline, job.output());
     PCollection<Article> articles =
         outcomes.keep(
             outcomes
@@ -116,7 +119,7 @@ public final class MineNews {
             outcomes
                 .keep(
                     outcomes
-                        .keep(articles.apply("Admit articles", admitArticles(pipeline)))
+                        .keep(articles.apply("Admit articles", admitArticles(pipeline, erased)))
                         .apply("Group copies", groupCopies(pipeline)))
                 .apply(
                     "Annotate articles",
@@ -126,7 +129,8 @@ public final class MineNews {
                         .withTopics(new TopicRules(job.topics(), job.topicModels()))));
     PCollection<RejectRow> rejects = outcomes.rejects();
     PCollection<ExclusionRow> exclusions = outcomes.exclusions();
-    PCollection<RemovedLineRow> removedLines = outcomes.removedLines(pipeline);
+    PCollection<RemovedLineRow> removedLines =
+        outcomes.removedLines(pipeline).apply("Without erased", WithoutErased.of(erased));
     PCollection<LedgerRow> ledger =
         outcomes
             .counts()
@@ -135,12 +139,7 @@ public final class MineNews {
         annotated.apply(
             "Aggregate days", AggregateDays.withRejects(rejects, job.asOf().toString()));
     PCollectionList.of(articleRows(annotated))
-        .and(encode("Encode totals", Table.DAILY_TOTAL, days.get(DailyTables.TOTAL)))
-        .and(encode("Encode publishers", Table.DAILY_PUBLISHER, days.get(DailyTables.PUBLISHER)))
-        .and(encode("Encode days' topics", Table.DAILY_TOPIC, days.get(DailyTables.TOPIC)))
-        .and(encode("Encode days' entities", Table.DAILY_ENTITY, days.get(DailyTables.ENTITY)))
-        .and(encode("Encode days' keywords", Table.DAILY_KEYWORD, days.get(DailyTables.KEYWORD)))
-        .and(encode("Encode days' pairs", Table.DAILY_PAIR, days.get(DailyTables.PAIR)))
+        .and(DayRows.of(days))
         .and(
             batchRows(
                 "Encode entities' names",
@@ -163,7 +162,7 @@ public final class MineNews {
                         .withCoder(AvroCoder.specific(TopicRow.class)))))
         .and(batchRows("Encode ledger", Table.LEDGER, LedgerRow.class, ledger))
         .apply("All rows", Flatten.pCollections())
-        .apply("Stage files", WriteFiles.into(staging))
+        .apply("Stage files", WriteFiles.into(staging, job.batch()).withFileBytes(job.fileBytes()))
         .apply(
             "Publish batch",
             PublishBatch.of(
@@ -176,10 +175,11 @@ public final class MineNews {
                 outcomes.caps(pipeline)));
   }
 
-  private AdmitArticles admitArticles(Pipeline pipeline) {
+  private AdmitArticles admitArticles(Pipeline pipeline, PCollectionView<List<String>> erased) {
     return AdmitArticles.of(
         FindStored.of(job.output(), job.batch(), job.asOf(), Shards.of(job, pipeline)),
-        job.lateDays().map(days -> job.asOf().minusDays(days)));
+        job.lateDays().map(days -> job.asOf().minusDays(days)),
+        erased);
   }
 
   private GroupCopies groupCopies(Pipeline pipeline) {
@@ -275,7 +275,7 @@ public final class MineNews {
 
   private <R extends SpecificRecord> PCollection<KV<String, byte[]>> encode(
       String label, Table table, PCollection<KV<String, R>> rows) {
-    return rows.apply(label, EncodeRows.of(table, job.batch(), job.filesPerPartition()));
+    return rows.apply(label, EncodeRows.of(table));
   }
 
   private static final class RowsFn<T, R> extends DoFn<T, KV<String, R>> {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.apache.avro.generic.GenericRecord;
 import org.apache.avro.specific.SpecificData;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
@@ -29,17 +30,22 @@ import org.newsmill.write.TableReader;
 final class ReadHistory extends PTransform<PBegin, PCollection<KnownText>> {
   private final HistorySpec history;
   private final LocalDate asOf;
-  private final String batch;
+  private final Set<String> without;
 
-  private ReadHistory(HistorySpec history, LocalDate asOf, String batch) {
+  private ReadHistory(HistorySpec history, LocalDate asOf, Set<String> without) {
     this.history = history;
     this.asOf = asOf;
-    this.batch = batch;
+    this.without = without;
   }
 
   /** Reads what {@code history} names, as it looks on a day, except the rows of a batch. */
   static ReadHistory of(HistorySpec history, LocalDate asOf, String batch) {
-    return new ReadHistory(history, asOf, batch);
+    return new ReadHistory(history, asOf, Set.of(batch));
+  }
+
+  /** The same, except the rows of several batches. */
+  static ReadHistory without(HistorySpec history, LocalDate asOf, Set<String> batches) {
+    return new ReadHistory(history, asOf, batches);
   }
 
   @Override
@@ -47,7 +53,7 @@ final class ReadHistory extends PTransform<PBegin, PCollection<KnownText>> {
     List<String> days = EarlierSignatures.daysBack(asOf, history.days());
     return begin
         .apply("Days of history", Create.of(days).withCoder(StringUtf8Coder.of()))
-        .apply("Earlier signatures", EarlierSignatures.of(history.path(), batch))
+        .apply("Earlier signatures", EarlierSignatures.of(history.path(), without))
         .apply("Rows of history", ParDo.of(new RowsFn()))
         .setCoder(AvroCoder.specific(KnownText.class));
   }

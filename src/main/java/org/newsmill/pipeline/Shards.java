@@ -2,6 +2,7 @@ package org.newsmill.pipeline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.beam.sdk.Pipeline;
 import org.newsmill.job.HistorySpec;
 import org.newsmill.job.InputSpec;
@@ -21,15 +22,24 @@ final class Shards {
 
   private Shards() {}
 
-  /** The DirectRunner makes a bundle for each key, and holds everything in memory anyway. */
+  /**
+   * For the inputs of a job. The DirectRunner makes a bundle for each key, and holds everything in
+   * memory anyway.
+   */
   static int of(JobSpec job, Pipeline pipeline) {
+    return of(
+        job.inputs().stream().map(InputSpec::path).toList(),
+        job.history().map(HistorySpec::days).orElse(0),
+        pipeline);
+  }
+
+  /** For texts in files, and those of so many earlier days. */
+  static int of(List<String> paths, int earlierDays, Pipeline pipeline) {
     if (pipeline.getOptions().getRunner().getSimpleName().equals("DirectRunner")) {
       return 4;
     }
     try {
-      return of(
-          InputFiles.bytes(job.inputs().stream().map(InputSpec::path).toList()),
-          job.history().map(HistorySpec::days).orElse(0));
+      return of(InputFiles.bytes(paths), earlierDays);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot list the input", e);
     }

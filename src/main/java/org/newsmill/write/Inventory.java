@@ -46,6 +46,7 @@ final class Inventory {
     for (PartFiles.Part part : taken) {
       requireKnown(known.contains(part.path()), part.path());
     }
+    requireKnown(known, takeover.rewritten().stream().map(DataFile::path).toList());
     return manifests;
   }
 
@@ -57,12 +58,16 @@ final class Inventory {
   void requireOwn(Optional<Manifest> before, List<String> written) throws IOException {
     Set<String> own = new HashSet<>();
     before.ifPresent(manifest -> manifest.files().stream().map(DataFile::path).forEach(own::add));
+    requireKnown(own, written);
+  }
+
+  private void requireKnown(Set<String> known, List<String> written) throws IOException {
     Set<String> directories = new TreeSet<>();
     written.forEach(path -> directories.add(path.substring(0, path.lastIndexOf('/'))));
     Set<String> targets = new HashSet<>(written);
     for (String directory : directories) {
       for (PartFiles.Part part : PartFiles.of(output, tableOf(directory), valueOf(directory))) {
-        requireKnown(!targets.contains(part.path()) || own.contains(part.path()), part.path());
+        requireKnown(!targets.contains(part.path()) || known.contains(part.path()), part.path());
       }
     }
   }

@@ -111,6 +111,11 @@ public record Manifest(
     return new Manifest(job, ledger, rejects, caps, rows, left);
   }
 
+  /** The same batch with the ledger, the rejects and the caps of {@code accounts}. */
+  Manifest withAccounts(Manifest accounts) {
+    return new Manifest(job, accounts.ledger, accounts.rejects, accounts.caps, tables, files);
+  }
+
   private static List<DataFile> sorted(List<WrittenFile> files) {
     return files.stream()
         .map(file -> new DataFile(file.getPath(), file.getRows(), file.getBytes()))

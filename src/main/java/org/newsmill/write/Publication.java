@@ -157,7 +157,12 @@ public final class Publication {
     return new Cleaning(finished, left.size());
   }
 
-  private List<String> finish() throws IOException {
+  /**
+   * Finishes publications that dead runs began; the batches are those of these runs.
+   *
+   * @see #recover
+   */
+  public List<String> finish() throws IOException {
     List<String> batches = new ArrayList<>();
     for (ResourceId journal : list(OutputFiles.join(output, OutputFiles.JOURNAL) + "/*.json")) {
       Plan plan = JSON.readValue(readText(journal), Plan.class);
@@ -193,17 +198,27 @@ public final class Publication {
 
   /** What the batch of {@code mine} with the latest day wrote; empty when there is none. */
   public Optional<Manifest> lastMined() throws IOException {
-    List<Manifest> mined = new ArrayList<>();
-    for (ResourceId file : list(OutputFiles.join(output, manifestOf("*")))) {
-      Manifest manifest = Manifest.fromJson(readText(file));
-      if (!manifest.job().containsKey(COMMAND)) {
-        mined.add(manifest);
-      }
-    }
-    return mined.stream()
-        .max(
+    List<Manifest> mined = mined();
+    return mined.isEmpty() ? Optional.empty() : Optional.of(mined.get(mined.size() - 1));
+  }
+
+  /** What the batches of {@code mine} wrote, in the order of {@code as_of} and batch. */
+  public List<Manifest> mined() throws IOException {
+    return manifests().stream()
+        .filter(manifest -> !manifest.job().containsKey(COMMAND))
+        .sorted(
             Comparator.comparing((Manifest manifest) -> manifest.job().get("as_of"))
-                .thenComparing(manifest -> manifest.job().get("batch")));
+                .thenComparing(manifest -> manifest.job().get("batch")))
+        .toList();
+  }
+
+  /** What all batches wrote, in no order. */
+  public List<Manifest> manifests() throws IOException {
+    List<Manifest> manifests = new ArrayList<>();
+    for (ResourceId file : list(OutputFiles.join(output, manifestOf("*")))) {
+      manifests.add(Manifest.fromJson(readText(file)));
+    }
+    return manifests;
   }
 
   /** What an attempt before this one has begun to do with the files of this very run. */

@@ -48,6 +48,7 @@ public final class PublishBatch extends PTransform<PCollection<WrittenFile>, PDo
   private final PCollection<CapCount> caps;
   private final Optional<PCollection<String>> partitions;
   private final Optional<PCollection<String>> units;
+  private final boolean accountsOfOther;
 
   private PublishBatch(
       String output,
@@ -59,7 +60,8 @@ public final class PublishBatch extends PTransform<PCollection<WrittenFile>, PDo
       PCollection<RejectSummary> rejects,
       PCollection<CapCount> caps,
       Optional<PCollection<String>> partitions,
-      Optional<PCollection<String>> units) {
+      Optional<PCollection<String>> units,
+      boolean accountsOfOther) {
     this.output = output;
     this.staging = staging;
     this.job = new TreeMap<>(job);
@@ -70,6 +72,7 @@ public final class PublishBatch extends PTransform<PCollection<WrittenFile>, PDo
     this.caps = caps;
     this.partitions = partitions;
     this.units = units;
+    this.accountsOfOther = accountsOfOther;
   }
 
   /**
@@ -99,7 +102,8 @@ public final class PublishBatch extends PTransform<PCollection<WrittenFile>, PDo
         rejects,
         caps,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   /** Publishes what is staged of a job that reads no documents, so that it has no ledger. */
@@ -119,7 +123,8 @@ public final class PublishBatch extends PTransform<PCollection<WrittenFile>, PDo
         pipeline.apply("No rejects", Create.empty(AvroCoder.specific(RejectSummary.class))),
         pipeline.apply("No caps", Create.empty(AvroCoder.specific(CapCount.class))),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   /**
@@ -141,7 +146,33 @@ public final class PublishBatch extends PTransform<PCollection<WrittenFile>, PDo
         rejects,
         caps,
         Optional.of(taken),
-        Optional.of(changed));
+        Optional.of(changed),
+        accountsOfOther);
+  }
+
+  /**
+   * The same where the ledger, the rejects and the caps are those of the one other batch whose
+   * units are changed; the batch itself reads no documents.
+   */
+  public PublishBatch accountingForOther() {
+    return new PublishBatch(
+        output, staging, job, tables, 1, ledger, rejects, caps, partitions, units, true);
+  }
+
+  /** The same for a batch that writes other tables than mining does. */
+  public PublishBatch withTables(List<Table> written) {
+    return new PublishBatch(
+        output,
+        staging,
+        job,
+        written,
+        maxRejectRatio,
+        ledger,
+        rejects,
+        caps,
+        partitions,
+        units,
+        accountsOfOther);
   }
 
   private static PCollectionView<List<String>> all(
@@ -185,6 +216,7 @@ public final class PublishBatch extends PTransform<PCollection<WrittenFile>, PDo
     private final Map<String, String> job;
     private final List<Table> tables;
     private final double maxRejectRatio;
+    private final boolean accountsOfOther;
     private final PCollectionView<List<WrittenFile>> files;
     private final PCollectionView<List<LedgerRow>> ledger;
     private final PCollectionView<List<RejectSummary>> rejects;
@@ -204,6 +236,7 @@ public final class PublishBatch extends PTransform<PCollection<WrittenFile>, PDo
       this.job = batch.job;
       this.tables = batch.tables;
       this.maxRejectRatio = batch.maxRejectRatio;
+      this.accountsOfOther = batch.accountsOfOther;
       this.files = files;
       this.ledger = ledger;
       this.rejects = rejects;
@@ -227,7 +260,7 @@ public final class PublishBatch extends PTransform<PCollection<WrittenFile>, PDo
           rewritten.add(new Manifest.DataFile(file.getPath(), file.getRows(), file.getBytes()));
         }
       }
-      Manifest manifest =
+      Manifest accounts =
           Manifest.of(
               job,
               context.sideInput(ledger),
@@ -235,6 +268,10 @@ public final class PublishBatch extends PTransform<PCollection<WrittenFile>, PDo
               context.sideInput(caps),
               tables,
               own);
+      Manifest manifest =
+          accountsOfOther
+              ? Manifest.of(job, List.of(), List.of(), Map.of(), tables, own)
+              : accounts;
       if (manifest.rejectRatio() > maxRejectRatio) {
         throw new RejectRatioException(manifest, maxRejectRatio);
       }
@@ -242,7 +279,8 @@ public final class PublishBatch extends PTransform<PCollection<WrittenFile>, PDo
           new Takeover(
               new HashSet<>(context.sideInput(partitions)),
               new HashSet<>(context.sideInput(units)),
-              rewritten);
+              rewritten,
+              accountsOfOther ? Optional.of(accounts) : Optional.empty());
       new Publication(output).publish(context.element(), manifest, takeover);
     }
   }

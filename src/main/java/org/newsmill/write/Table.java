@@ -21,6 +21,7 @@ import org.newsmill.record.DailyTopicRow;
 import org.newsmill.record.DailyTotalRow;
 import org.newsmill.record.DuplicateRow;
 import org.newsmill.record.EntityAliasRow;
+import org.newsmill.record.ErasureRow;
 import org.newsmill.record.ExclusionRow;
 import org.newsmill.record.LedgerRow;
 import org.newsmill.record.NamedEntityRow;
@@ -55,7 +56,8 @@ public enum Table {
   REMOVED_LINE(RemovedLineRow.getClassSchema(), "batch"),
   LEDGER(LedgerRow.getClassSchema(), "batch"),
   TREND(TrendRow.getClassSchema(), "dt"),
-  COVERAGE(CoverageRow.getClassSchema(), "dt");
+  COVERAGE(CoverageRow.getClassSchema(), "dt"),
+  ERASURE(ErasureRow.getClassSchema(), "batch");
 
   @SuppressWarnings("ImmutableEnumChecker") // nothing changes a generated schema
   private final Schema schema;
@@ -89,8 +91,9 @@ public enum Table {
 
   /** The tables that {@code newsmill mine} writes. */
   public static List<Table> ofMining() {
-    List<Table> trends = ofTrends();
-    return Arrays.stream(values()).filter(table -> !trends.contains(table)).toList();
+    return Arrays.stream(values())
+        .filter(table -> !ofTrends().contains(table) && !ofErasing().contains(table))
+        .toList();
   }
 
   /** The tables that {@code newsmill trends} writes. */
@@ -98,18 +101,36 @@ public enum Table {
     return List.of(TREND, COVERAGE);
   }
 
+  /** The tables that {@code newsmill erase} writes for itself, beside those that it rewrites. */
+  public static List<Table> ofErasing() {
+    return List.of(ERASURE);
+  }
+
+  /** The tables with rows of single articles, under the day of the article. */
+  public static List<Table> ofArticles() {
+    return Arrays.stream(values())
+        .filter(table -> table.partitionKey.equals("dt"))
+        .filter(table -> table.schema.getField("article_id") != null)
+        .toList();
+  }
+
   /** Directory of a partition within the output. */
   public String directory(String partition) {
     return id() + "/" + partitionKey + "=" + partition;
   }
 
-  /** Path of a file of this table within the output. */
-  String file(String partition, String batch, int shard) {
-    return String.format(Locale.ROOT, "%s/part-%s-%05d.avro", directory(partition), batch, shard);
+  /** Path within the output of a file in the directory of a partition. */
+  static String file(String directory, String batch, int shard) {
+    return String.format(Locale.ROOT, "%s/part-%s-%05d.avro", directory, batch, shard);
+  }
+
+  /** The table of a name. */
+  public static Table named(String id) {
+    return valueOf(id.toUpperCase(Locale.ROOT));
   }
 
   /** The table to which a path within the output belongs. */
-  static Table ofFile(String path) {
-    return valueOf(path.substring(0, path.indexOf('/')).toUpperCase(Locale.ROOT));
+  public static Table ofFile(String path) {
+    return named(path.substring(0, path.indexOf('/')));
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.Channels;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.AvroTypeException;
@@ -46,6 +47,11 @@ public final class TableReader {
     return found.status() == MatchResult.Status.OK && !found.metadata().isEmpty();
   }
 
+  /** Whether a table has a file in the output. */
+  public static boolean hasFiles(String output, Table table) throws IOException {
+    return !of(output, table).files.isEmpty();
+  }
+
   /** All rows in the output. */
   public static TableReader of(String output, Table table) throws IOException {
     return named(output, table.id());
@@ -67,13 +73,13 @@ public final class TableReader {
   }
 
   /**
-   * The files of one partition that other batches than {@code batch} wrote, in the order of their
+   * The files of one partition that other batches than {@code batches} wrote, in the order of their
    * names; none when there is no such partition.
    */
   public static List<String> filesOfOthers(
-      String output, Table table, String partition, String batch) throws IOException {
+      String output, Table table, String partition, Set<String> batches) throws IOException {
     return PartFiles.of(output, table, partition).stream()
-        .filter(part -> !part.batch().equals(batch))
+        .filter(part -> !batches.contains(part.batch()))
         .map(part -> OutputFiles.file(output, part.path()).toString())
         .toList();
   }
@@ -93,6 +99,11 @@ public final class TableReader {
    */
   public static TableReader ofFile(Table table, String file) {
     return new TableReader(List.of(FileSystems.matchNewResource(file, false)), Optional.of(table));
+  }
+
+  /** A file by its path within the output, as {@link #ofFile} takes it. */
+  public static String file(String output, String path) {
+    return OutputFiles.file(output, path).toString();
   }
 
   /** Hands every row to {@code consumer}. */

@@ -1,9 +1,9 @@
 package org.newsmill.write;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.newsmill.write.Manifest.DataFile;
@@ -16,10 +16,21 @@ import org.newsmill.write.Manifest.DataFile;
  * @param units batches with a day, such as {@code daily-2024-12-04/2024-12-03}, whose files of that
  *     day, outside of {@code partitions}, are those of {@code rewritten} alone
  * @param rewritten files of these units, staged anew
+ * @param accounts ledger, rejects and caps that a batch with rewritten units has then; empty where
+ *     they stay
  */
-public record Takeover(Set<String> partitions, Set<String> units, List<DataFile> rewritten) {
+public record Takeover(
+    Set<String> partitions,
+    Set<String> units,
+    List<DataFile> rewritten,
+    Optional<Manifest> accounts) {
   /** Nothing is changed. */
   public static final Takeover NONE = new Takeover(Set.of(), Set.of(), List.of());
+
+  /** A takeover that leaves the accounts of batches as they are. */
+  public Takeover(Set<String> partitions, Set<String> units, List<DataFile> rewritten) {
+    this(partitions, units, rewritten, Optional.empty());
+  }
 
   public Takeover {
     partitions = Set.copyOf(partitions);
@@ -34,21 +45,31 @@ public record Takeover(Set<String> partitions, Set<String> units, List<DataFile>
 
   /** The manifest of another batch as it is afterwards. */
   Manifest after(Manifest other) {
-    Map<String, DataFile> fresh = new HashMap<>();
-    rewritten.forEach(file -> fresh.put(file.path(), file));
     String batch = other.job().get("batch");
     List<DataFile> left = new ArrayList<>();
     for (DataFile file : other.files()) {
-      String directory = file.path().substring(0, file.path().lastIndexOf('/'));
-      boolean rewrites = units.contains(unit(batch, value(directory)));
-      if (!partitions.contains(directory)) {
-        DataFile now = rewrites ? fresh.get(file.path()) : file;
-        if (now != null) {
-          left.add(now);
-        }
+      if (!partitions.contains(directory(file)) && !rewrites(batch, file)) {
+        left.add(file);
       }
     }
-    return other.withFiles(left);
+    boolean changed = false;
+    for (DataFile file : rewritten) {
+      if (PartFiles.batchOf(file.path()).equals(batch)) {
+        left.add(file);
+        changed = true;
+      }
+    }
+    left.sort(Comparator.comparing(DataFile::path));
+    Manifest after = other.withFiles(left);
+    return changed ? accounts.map(after::withAccounts).orElse(after) : after;
+  }
+
+  private boolean rewrites(String batch, DataFile file) {
+    return units.contains(unit(batch, value(directory(file))));
+  }
+
+  private static String directory(DataFile file) {
+    return file.path().substring(0, file.path().lastIndexOf('/'));
   }
 
   /** The batches whose units are rewritten. */

@@ -5,46 +5,120 @@ import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.avro.file.CodecFactory;
 import org.apache.avro.file.DataFileWriter;
 import org.apache.avro.generic.GenericDatumWriter;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.ResourceId;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.Sum;
+import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.TypeDescriptors;
 import org.newsmill.record.WrittenFile;
 import org.newsmill.text.ContentHash;
 
 /**
  * Writes the rows of all tables as Avro files into the staging directory, where no reader looks.
  *
- * <p>One shuffle of the encoded rows, by file. Rows stream into their file, so memory per file is
- * one Avro block. A repeated bundle replaces what it wrote before.
+ * <p>The rows of a partition are divided into as many files as their bytes ask for, each row by its
+ * content alone: the same rows make the same files, whatever the order in which they come. The
+ * bytes are counted before compression, which takes about half of them.
+ *
+ * <p>One shuffle of the encoded rows, by file, behind a sum of bytes by partition, which every
+ * worker holds: some 100 bytes for each day of each table. Rows stream into their file, so memory
+ * per file is one Avro block. A repeated bundle replaces what it wrote before.
  */
 public final class WriteFiles
     extends PTransform<PCollection<KV<String, byte[]>>, PCollection<WrittenFile>> {
-  private final String staging;
+  /** What readers handle best: files that are worth opening, and that several can read at once. */
+  public static final long FILE_BYTES = 128_000_000;
 
-  private WriteFiles(String staging) {
+  /** A file's number has five digits. */
+  private static final long MAX_FILES = 99_999;
+
+  private final String staging;
+  private final String batch;
+  private final long fileBytes;
+
+  private WriteFiles(String staging, String batch, long fileBytes) {
     this.staging = staging;
+    this.batch = batch;
+    this.fileBytes = fileBytes;
   }
 
-  /** Writes into the directory {@code staging}. */
-  public static WriteFiles into(String staging) {
-    return new WriteFiles(staging);
+  /** Writes the files of {@code batch}, of up to {@value #FILE_BYTES} bytes. */
+  public static WriteFiles into(String staging, String batch) {
+    return new WriteFiles(staging, batch, FILE_BYTES);
+  }
+
+  /**
+   * The same with files of up to so many bytes, some more where rows are few and large.
+   *
+   * @throws IllegalArgumentException unless {@code bytes} is positive
+   */
+  public WriteFiles withFileBytes(long bytes) {
+    if (bytes < 1) {
+      throw new IllegalArgumentException(bytes + " bytes hold no row");
+    }
+    return new WriteFiles(staging, batch, bytes);
   }
 
   @Override
   public PCollection<WrittenFile> expand(PCollection<KV<String, byte[]>> rows) {
-    return rows.apply("Group by file", GroupByKey.create())
+    PCollectionView<Map<String, Long>> partitionBytes =
+        rows.apply(
+                "Bytes of rows",
+                MapElements.into(
+                        TypeDescriptors.kvs(TypeDescriptors.strings(), TypeDescriptors.longs()))
+                    .via(row -> KV.of(row.getKey(), (long) row.getValue().length)))
+            .apply("Bytes of partitions", Sum.longsPerKey())
+            .apply("All sizes", View.asMap());
+    return rows.apply(
+            "Choose file",
+            ParDo.of(new ChooseFn(batch, fileBytes, partitionBytes)).withSideInputs(partitionBytes))
+        .setCoder(KvCoder.of(StringUtf8Coder.of(), ByteArrayCoder.of()))
+        .apply("Group by file", GroupByKey.create())
         .apply("Write each file", ParDo.of(new WriteFn(staging)))
         .setCoder(AvroCoder.specific(WrittenFile.class));
+  }
+
+  /** Into how many files a partition is divided. */
+  static int files(long partitionBytes, long fileBytes) {
+    return (int) Math.min(MAX_FILES, (partitionBytes + fileBytes - 1) / fileBytes);
+  }
+
+  private static final class ChooseFn extends DoFn<KV<String, byte[]>, KV<String, byte[]>> {
+    private final String batch;
+    private final long fileBytes;
+    private final PCollectionView<Map<String, Long>> partitionBytes;
+
+    ChooseFn(String batch, long fileBytes, PCollectionView<Map<String, Long>> partitionBytes) {
+      this.batch = batch;
+      this.fileBytes = fileBytes;
+      this.partitionBytes = partitionBytes;
+    }
+
+    @ProcessElement
+    public void process(ProcessContext context) {
+      String directory = context.element().getKey();
+      byte[] row = context.element().getValue();
+      int files = files(context.sideInput(partitionBytes).get(directory), fileBytes);
+      int file = files == 1 ? 0 : ContentHash.bucket(ContentHash.of(row), files);
+      context.output(KV.of(Table.file(directory, batch, file), row));
+    }
   }
 
   private static final class WriteFn extends DoFn<KV<String, Iterable<byte[]>>, WrittenFile> {

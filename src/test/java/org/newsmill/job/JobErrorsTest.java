@@ -361,11 +361,11 @@ class JobErrorsTest {
   }
 
   @Test
-  void refusesFilesPerPartition_whenItIsOutOfRange() {
+  void refusesFileBytes_whenTheyAreOutOfRange() {
     assertEquals(
         directory
-            + "/job.yaml:4: files_per_partition: 0 is out of range; allowed: a whole number from 1 to 1000",
-        jobs.errorOf(JobFiles.MINIMAL + "files_per_partition: 0\n"));
+            + "/job.yaml:4: file_bytes: 999 is out of range; allowed: a whole number from 1000 to 2000000000",
+        jobs.errorOf(JobFiles.MINIMAL + "file_bytes: 999\n"));
   }
 
   @Test

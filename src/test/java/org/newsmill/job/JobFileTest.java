@@ -58,7 +58,7 @@ class JobFileTest {
             UserDictionary.EMPTY,
             List.of(),
             List.of(),
-            1,
+            128_000_000,
             false,
             JobSpec.Runner.AUTO,
             Optional.empty(),
@@ -153,7 +153,7 @@ class JobFileTest {
             model: kind.nmlm
             language: en
             min_confidence: 0
-        files_per_partition: 8
+        file_bytes: 64000000
         report: true
         runner: FlinkRunner
         flink: flink.example:8081
@@ -207,7 +207,7 @@ class JobFileTest {
                 new TopicModel("desk", "any", ModelSource.shipped("section-ko"), 0.4),
                 new TopicModel(
                     "kind", "en", ModelSource.file(directory + "/kind.nmlm", new byte[] {7}), 0)),
-            8,
+            64_000_000,
             true,
             JobSpec.Runner.FLINK,
             Optional.of("flink.example:8081"),

@@ -80,7 +80,7 @@ class JobSpecTest {
     "parallelism, 3",
     "flink, 'flink.example:8081'",
     "beam, '{objectReuse: true}'",
-    "files_per_partition, 7",
+    "file_bytes, 7000",
     "report, true",
     "analyzer, nori",
     "input[0].preset, newsmill"

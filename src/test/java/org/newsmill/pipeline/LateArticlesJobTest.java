@@ -57,6 +57,28 @@ class LateArticlesJobTest {
     assertEquals(1, sum("undated"));
   }
 
+  /** Each batch counts the publishers of its articles; over the batches of a day, keywords do. */
+  @Test
+  void publishersOfSeveralBatches_areCountedOverTheKeywordsOfArticles() throws IOException {
+    run("2024-12-04", "", LATE.replace("한빛도서관은", "누리골 시의회는"), TODAY);
+    run("2024-12-05", "", LATE.replace("한빛도서관은", "누리골 시의회는").replace("가온통신", "한빛일보"));
+
+    List<String> days =
+        TableRows.of(output).byTable().get("daily_keyword").stream()
+            .filter(row -> row.contains("\"keyword\": \"누리골\""))
+            .toList();
+    assertEquals(3, days.size(), days.toString());
+    assertTrue(days.stream().allMatch(row -> row.contains("\"publishers\": 1")), days.toString());
+    long publishers =
+        TableRows.of(output).byTable().get("article_keyword").stream()
+            .filter(row -> row.startsWith("dt=2024-12-03"))
+            .filter(row -> row.contains("\"keyword\": \"누리골\""))
+            .map(row -> row.replaceFirst(".*\"publisher\": \"([^\"]*)\".*", "$1"))
+            .distinct()
+            .count();
+    assertEquals(2, publishers);
+  }
+
   @Test
   void anArticleThatComesAgain_staysAsItIs() throws IOException {
     Map<String, String> before = files();

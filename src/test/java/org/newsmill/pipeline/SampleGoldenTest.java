@@ -62,7 +62,7 @@ class SampleGoldenTest {
   void rowsAreTheSame_whenInputsAreReversedAndTablesHaveSeveralFiles() throws IOException {
     Map<String, String> reversed = new LinkedHashMap<>();
     reversed.put("input", reversedInputs());
-    reversed.put("files_per_partition", "3");
+    reversed.put("file_bytes", "2000");
     assertGolden("reversed", JobRunner.flink(2), reversed);
   }
 

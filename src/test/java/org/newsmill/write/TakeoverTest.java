@@ -81,7 +81,7 @@ class TakeoverTest {
     assertEquals(List.of(ARTICLE, OLD_4, NEW_5), avroFiles());
     assertEquals("new", Files.readString(output.resolve(ARTICLE)));
     Manifest old = publication.manifest("old").orElseThrow();
-    assertEquals(List.of(new DataFile(OLD_4, 1, 4), new DataFile(ARTICLE, 7, 70)), old.files());
+    assertEquals(List.of(new DataFile(ARTICLE, 7, 70), new DataFile(OLD_4, 1, 4)), old.files());
     assertEquals(7, old.tables().get("article").rows());
     assertEquals(0, old.tables().get("article_quote").rows());
   }

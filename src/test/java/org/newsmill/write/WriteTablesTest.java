@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.avro.generic.GenericRecord;
 import org.apache.avro.specific.SpecificData;
@@ -27,6 +29,8 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.newsmill.outcome.SummarizeRejects;
 import org.newsmill.record.CapCount;
 import org.newsmill.record.LedgerRow;
@@ -44,8 +48,7 @@ class WriteTablesTest {
     List<RejectRow> rows =
         List.of(reject("하나 \uD83D\uDE00"), reject(""), RejectRow.newBuilder().build());
 
-    PCollection<WrittenFile> files =
-        rows(rows, "one").apply(encode(1)).apply(WriteFiles.into(output.toString()));
+    PCollection<WrittenFile> files = rows(rows, "one").apply(encode()).apply(files());
 
     String path = "reject/batch=one/part-one-00000.avro";
     PAssert.thatSingleton(files)
@@ -62,14 +65,18 @@ class WriteTablesTest {
   }
 
   @Test
-  void dividesRowsByPartitionAndShard() throws IOException {
+  void dividesAPartition_byTheBytesOfItsRows() throws IOException {
     List<RejectRow> rows = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
       rows.add(reject("row " + i));
     }
+    long bytes = 0;
+    for (RejectRow row : rows) {
+      bytes += RowBytes.of(Table.REJECT).encode(row).length;
+    }
 
     PCollection<WrittenFile> files =
-        rows(rows, "one").apply(encode(4)).apply(WriteFiles.into(output.toString()));
+        rows(rows, "one").apply(encode()).apply(files().withFileBytes((bytes + 3) / 4));
 
     PAssert.that(files)
         .satisfies(
@@ -94,15 +101,58 @@ class WriteTablesTest {
   }
 
   @Test
-  void replacesWhatLiesThere_whenARunIsRepeated() throws IOException {
-    List<RejectRow> rows = List.of(reject("하나"));
-    rows(rows, "one").apply(encode(1)).apply(WriteFiles.into(output.toString()));
+  void filesHoldTheSameRows_inWhateverOrderTheyCome() throws IOException {
+    List<RejectRow> rows = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      rows.add(reject("row " + i));
+    }
+    rows(rows, "one").apply(encode()).apply(files().withFileBytes(1000));
     pipeline.run();
+    Map<String, List<String>> first = rowsOfFiles();
+    assertTrue(first.size() > 2, first.keySet().toString());
+
+    Collections.reverse(rows);
     TestPipeline again = Pipelines.create();
     again
         .apply(Create.of(keyed(rows, "one")).withCoder(coder()))
-        .apply(encode(1))
-        .apply(WriteFiles.into(output.toString()));
+        .apply(encode())
+        .apply(files().withFileBytes(1000));
+    again.run();
+
+    assertEquals(first, rowsOfFiles());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1", "999, 1", "1000, 1", "1001, 2", "2000, 2", "2001, 3", "900000000, 99999"})
+  void takesAsManyFilesAsTheBytesAskFor(long bytes, int files) {
+    assertEquals(files, WriteFiles.files(bytes, 1000));
+  }
+
+  @Test
+  void refusesFilesWithoutBytes() {
+    assertThrows(IllegalArgumentException.class, () -> files().withFileBytes(0));
+  }
+
+  /** The rows of each file, sorted. */
+  private Map<String, List<String>> rowsOfFiles() throws IOException {
+    Map<String, List<String>> byFile = new TreeMap<>();
+    for (String file : avroFiles()) {
+      List<String> rows = new ArrayList<>();
+      TableReader.ofFile(Table.REJECT, output.resolve(file).toString())
+          .forEach(row -> rows.add(row.toString()));
+      Collections.sort(rows);
+      byFile.put(file, rows);
+    }
+    return byFile;
+  }
+
+  @Test
+  void replacesWhatLiesThere_whenARunIsRepeated() throws IOException {
+    List<RejectRow> rows = List.of(reject("하나"));
+    rows(rows, "one").apply(encode()).apply(files());
+    pipeline.run();
+    TestPipeline again = Pipelines.create();
+    again.apply(Create.of(keyed(rows, "one")).withCoder(coder())).apply(encode()).apply(files());
     again.run();
 
     assertSameRows(rows, read(Table.REJECT));
@@ -110,9 +160,7 @@ class WriteTablesTest {
 
   @Test
   void tellsThePartitionOfEachRow_untilTheVisitorHasEnough() throws IOException {
-    rows(List.of(reject("하나"), reject("둘")), "one")
-        .apply(encode(1))
-        .apply(WriteFiles.into(output.toString()));
+    rows(List.of(reject("하나"), reject("둘")), "one").apply(encode()).apply(files());
     pipeline.run();
 
     List<String> partitions = new ArrayList<>();
@@ -183,8 +231,8 @@ class WriteTablesTest {
     List<RejectRow> rows = List.of(reject("하나"));
     String staging = OutputFiles.staging(output.toString(), "one", "run1");
     rows(rows, "one")
-        .apply(encode(1))
-        .apply(WriteFiles.into(staging))
+        .apply(encode())
+        .apply(WriteFiles.into(staging, "one"))
         .apply(
             PublishBatch.of(
                 output.toString(),
@@ -209,8 +257,12 @@ class WriteTablesTest {
     return KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(RejectRow.class));
   }
 
-  private static EncodeRows<RejectRow> encode(int files) {
-    return EncodeRows.of(Table.REJECT, "one", files);
+  private static EncodeRows<RejectRow> encode() {
+    return EncodeRows.of(Table.REJECT);
+  }
+
+  private WriteFiles files() {
+    return WriteFiles.into(output.toString(), "one");
   }
 
   private static RejectRow reject(String detail) {
