@@ -168,7 +168,7 @@ CREATE TABLE article_tone (
   `positive_sentences` BIGINT COMMENT 'Sentences that are most likely positive.',
   `neutral_sentences` BIGINT COMMENT 'Sentences that are most likely neutral.',
   `negative_sentences` BIGINT COMMENT 'Sentences that are most likely negative.',
-  `evidence` ARRAY<STRUCT<`start`: BIGINT, `end`: BIGINT, `tone`: DOUBLE, `confidence`: DOUBLE>> COMMENT 'The strongest sentences that are not neutral, up to three, strongest first.',
+  `evidence` ARRAY<STRUCT<`start`: BIGINT, `end`: BIGINT, `tone`: DOUBLE, `confidence`: DOUBLE>> COMMENT 'The strongest sentences that are not neutral, up to three, strongest first; of a sentence that another voice interrupts, all from the first to the last word of this voice.',
   `tone_version` STRING COMMENT 'Version of the tone models and rules.',
   dt DATE
 ) USING avro PARTITIONED BY (dt) LOCATION '${output}/article_tone';
