@@ -34,6 +34,7 @@ Object.assign(texts.en, {
   no_main_text: "No main text found",
   same_article: "Read before",
   too_late: "Published too long ago",
+  erased: "Erased for good",
   read: "Reading",
   extract: "Extraction",
   dedup: "Duplicates",

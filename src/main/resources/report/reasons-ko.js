@@ -34,6 +34,7 @@ Object.assign(texts.ko, {
   no_main_text: "본문을 찾지 못함",
   same_article: "이미 수집한 기사",
   too_late: "기한이 지난 기사",
+  erased: "지우기로 한 기사",
   read: "읽기",
   extract: "본문 추출",
   dedup: "중복 판별",

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.flink.configuration.AlgorithmOptions;
 import org.apache.flink.configuration.ClusterOptions;
 import org.apache.flink.configuration.ConfigOption;
 import org.apache.flink.configuration.Configuration;
@@ -42,6 +43,7 @@ class KubernetesTest {
 
   private static final List<Class<?>> OPTIONS =
       List.of(
+          AlgorithmOptions.class,
           ClusterOptions.class,
           CoreOptions.class,
           HeartbeatManagerOptions.class,
