@@ -16,7 +16,19 @@ record ComposedText(String original, String text) {
 
   /** Costs nothing for text that is composed. */
   static ComposedText of(String original) {
-    return new ComposedText(original, NewsTone.isPlain(original) ? original : nfc(original));
+    return new ComposedText(original, isPlain(original) ? original : nfc(original));
+  }
+
+  /** Whether all chars are such that NFC leaves them alone: Latin, Hangul syllables, quotes. */
+  static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain = c < 0x300 || (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0x2010 && c <= 0x2027);
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String nfc(String text) {
