@@ -141,7 +141,10 @@ final class NewsTone {
         ComposedText.isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     char[] chars = nfc.toCharArray();
     for (int i = 0; i < chars.length; i++) {
-      chars[i] = chars[i] == '’' ? '\'' : Character.toLowerCase(chars[i]);
+      char c = chars[i];
+      if (!ComposedText.isSyllable(c)) { // which have no case, and are most of a Korean text
+        chars[i] = c == '’' ? '\'' : Character.toLowerCase(c);
+      }
     }
     return new String(chars);
   }

@@ -164,7 +164,8 @@ final class VoiceCutter {
   private void blank(char[] heard, int start, int end, boolean goesOn) {
     for (int i = start; i < end; i++) {
       if (body.charAt(i) != '\n') {
-        heard[i] = goesOn && !endsSentence(i) ? ' ' : '\n';
+        // the marks around a quote are nobody's
+        heard[i] = goesOn && (voices[i] != null || !endsSentence(i)) ? ' ' : '\n';
       }
     }
   }

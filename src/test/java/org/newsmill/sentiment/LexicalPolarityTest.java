@@ -270,6 +270,21 @@ class LexicalPolarityTest {
     assertEquals(Tone.LABELS.get(1), news.tone(Passage.alone("😀")).label());
   }
 
+  @Test
+  void takesNoCharForPlain_thatNfcChanges() {
+    int plain = 0;
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      String text = "e가" + (char) c;
+      if (ComposedText.isPlain(text)) {
+        plain++;
+        assertEquals(text, Normalizer.normalize(text, Normalizer.Form.NFC));
+        assertEquals("e" + (char) c, Normalizer.normalize("e" + (char) c, Normalizer.Form.NFC));
+      }
+    }
+    assertTrue(plain > 32_000);
+    assertEquals("ａ'가", NewsTone.normal("Ａ’가"));
+  }
+
   @Property
   void everyToneIsOneOfProbabilities(@ForAll String text) {
     for (NewsTone news : List.of(NewsTone.korean(), NewsTone.english())) {
