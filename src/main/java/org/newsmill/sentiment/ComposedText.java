@@ -16,7 +16,35 @@ record ComposedText(String original, String text) {
 
   /** Costs nothing for text that is composed. */
   static ComposedText of(String original) {
-    return new ComposedText(original, NewsTone.isPlain(original) ? original : nfc(original));
+    return new ComposedText(original, isPlain(original) ? original : nfc(original));
+  }
+
+  /**
+   * Whether all chars are such that NFC leaves them alone: Latin, Hangul syllables and letters,
+   * Han, quotes, marks of lists, wide forms.
+   */
+  static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain =
+          c < 0x300
+              || isSyllable(c)
+              || (c >= 0x2010 && c <= 0x203B)
+              || (c >= 0x2500 && c <= 0x27BF)
+              || (c >= 0x3001 && c <= 0x3020)
+              || (c >= 0x3131 && c <= 0x318E)
+              || (c >= 0x4E00 && c <= 0x9FFF)
+              || (c >= 0xFF01 && c <= 0xFF60);
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a char is a syllable of Hangul. */
+  static boolean isSyllable(char c) {
+    return c >= 0xAC00 && c <= 0xD7A3;
   }
 
   private static String nfc(String text) {

@@ -9,8 +9,11 @@ import org.newsmill.sentiment.PolarityLexicon.Hit;
  * rate is neither. Each direction looks at the terms within some twenty chars.
  */
 final class Directions {
-  private static final int REACH = 25;
+  /** In chars, between what moves and its direction. */
+  static final int REACH = 25;
+
   private static final int OBJECT_REACH = 16;
+  private static final int COMPOUND_REACH = 4;
 
   /** Hangul syllables, 28 with each beginning, of which the fifth ends in ㄴ. */
   private static final int FIRST_SYLLABLE = 0xAC00;
@@ -22,29 +25,19 @@ final class Directions {
   /** A direction whose thing is said to be one of the market weighs more than one without. */
   private static final double CLEAR = 1.5;
 
-  /** What follows a Korean thing or direction that is not what moves, but why: 우려에, 급등 여파. */
-  private static final List<String> CAUSES =
-      List.of("에 ", "에…", "에, ", " 탓", " 여파", " 속", " 때문", " 소식", " 이후", " 뒤");
-
-  /** The same of things alone: a direction with 로 says how far, as in 최저로 낮아졌다. */
-  private static final List<String> CAUSING_THINGS = List.of("로 ", "으로 ", "로…", "으로…");
-
-  /** What stands before an English thing that is not what moves, but why: fell on losses. */
-  private static final List<String> REASONS = List.of(" on ", " as ", " amid ", " after ");
-
   /** What stands between a rise and its slowing, which is no rise: 상승률이 둔화. */
   private static final Set<String> OF_TREND =
       Set.of("", " ", "이 ", "가 ", "은 ", "는 ", "도 ", "을 ", "를 ");
+
+  /** How the words begin that say of a fall that it slows; other falls behind one add to it. */
+  private static final List<String> SLOWING = List.of("둔화", "축소", "줄");
 
   private final String text;
   private final List<Hit> hits;
   private final double[] weights;
 
-  /** Bad things whose direction stands before them: only the direction counts. */
+  /** Things that are said to grow or shrink, and counted by that alone. */
   private final boolean[] silenced;
-
-  /** Bad things before this hit are said to grow or shrink, and counted by that alone. */
-  private int moved;
 
   private Directions(String text, List<Hit> hits, double[] weights) {
     this.text = text;
@@ -62,8 +55,7 @@ final class Directions {
       }
     }
     for (int i = 0; i < weights.length; i++) {
-      boolean counted = i < directions.moved && directions.kind(i) == PolarTerm.Kind.BAD;
-      weights[i] = counted || directions.silenced[i] ? 0 : weights[i];
+      weights[i] = directions.silenced[i] ? 0 : weights[i];
     }
   }
 
@@ -85,14 +77,15 @@ final class Directions {
    */
   private void direct(int at) {
     if (at > 0 && slows(at)) {
+      weights[at] = kind(at - 1) == PolarTerm.Kind.UP ? weights[at] : -weights[at];
       weights[at - 1] = 0;
     }
     int thing = thingBefore(at);
-    PolarTerm.Kind kind = thing < 0 ? PolarTerm.Kind.POLAR : kind(thing);
+    PolarTerm.Kind kind = thing < 0 ? PolarTerm.Kind.UP : kind(thing);
     switch (kind) {
-      case BAD -> {
+      case BAD, POLAR -> {
         turn(at, thing);
-        moved = at;
+        silence(thing);
       }
       case RATE -> weights[at] = 0;
       case GOOD -> {}
@@ -108,15 +101,25 @@ final class Directions {
   private int thingBefore(int at) {
     for (int i = at - 1; i >= 0; i--) {
       String between = between(i, at);
-      boolean causes = isCause(i);
+      boolean causes = Reasons.follows(text, hits.get(i));
       if (between.length() > REACH
           || between.indexOf('…') >= 0
           || (causes && isDirection(kind(i)))) {
         return -1;
       }
       switch (kind(i)) {
-        case RATE, GOOD, MARKET -> {
+        case RATE -> {
+          return i > 0 && kind(i - 1) == PolarTerm.Kind.BAD && between(i - 1, i).isBlank()
+              ? i - 1
+              : i;
+        }
+        case GOOD, MARKET -> {
           return i;
+        }
+        case POLAR -> {
+          if (isMoved(i, at, between)) {
+            return i;
+          }
         }
         case BAD -> {
           if (!causes) {
@@ -129,13 +132,23 @@ final class Directions {
     return -1;
   }
 
+  /**
+   * Whether a word that is bad by itself is what moves: 불안감이 커졌다. A fall right behind one is
+   * another mishap, as in 파산 급락.
+   */
+  private boolean isMoved(int polar, int at, String between) {
+    return weights[polar] < 0
+        && OF_TREND.contains(between)
+        && (kind(at) == PolarTerm.Kind.UP || !between.isBlank());
+  }
+
   private boolean directBehind(int at) {
     int next = at + 1;
     if (next == weights.length) {
       return false;
     }
     String between = between(at, next);
-    boolean apart = between.indexOf(',') >= 0 || between.indexOf('…') >= 0 || isReason(between);
+    boolean apart = between.indexOf(',') >= 0 || between.indexOf('…') >= 0 || Reasons.isIn(between);
     if (between.length() > OBJECT_REACH || apart) {
       return false;
     }
@@ -174,27 +187,23 @@ final class Directions {
     weights[direction] = weights[direction] > 0 ? -weight : weight;
   }
 
-  private boolean slows(int at) {
-    return kind(at) == PolarTerm.Kind.DOWN
-        && kind(at - 1) == PolarTerm.Kind.UP
-        && OF_TREND.contains(between(at - 1, at));
-  }
-
-  private boolean isCause(int at) {
-    int end = hits.get(at).end();
-    return startsAny(CAUSES, end) || (!isDirection(kind(at)) && startsAny(CAUSING_THINGS, end));
-  }
-
-  private boolean startsAny(List<String> starts, int at) {
-    for (String start : starts) {
-      if (text.startsWith(start, at)) {
-        return true;
-      }
+  /** Takes its weight from a thing that moves, and from bad ones that it is said of: 손실 우려 감소. */
+  private void silence(int thing) {
+    silenced[thing] = true;
+    for (int i = thing - 1;
+        i >= 0 && kind(i) == PolarTerm.Kind.BAD && between(i, i + 1).length() <= COMPOUND_REACH;
+        i--) {
+      silenced[i] = true;
     }
-    return false;
   }
 
-  private static boolean isReason(String between) {
-    return REASONS.stream().anyMatch(between::contains);
+  /** A rise that slows is a fall, a fall that slows is hardly one. */
+  private boolean slows(int at) {
+    PolarTerm.Kind before = kind(at - 1);
+    boolean trend =
+        before == PolarTerm.Kind.UP
+            || (before == PolarTerm.Kind.DOWN
+                && SLOWING.stream().anyMatch(hits.get(at).term().term()::startsWith));
+    return trend && kind(at) == PolarTerm.Kind.DOWN && OF_TREND.contains(between(at - 1, at));
   }
 }

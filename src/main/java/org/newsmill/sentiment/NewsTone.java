@@ -111,16 +111,22 @@ final class NewsTone {
     return new Reading(lower, hits, weights, business);
   }
 
-  /** Whether a text says of a thing that is good, bad or a rate that it rises or falls. */
+  /** Whether a text says near a thing that is good, bad, a rate or a market's that it moves. */
   boolean tellsWhatMoves(String text) {
-    boolean things = false;
-    boolean directions = false;
+    int thing = -Directions.REACH - 1;
+    int direction = thing;
     for (Hit hit : lexicon.hits(normal(text))) {
       PolarTerm.Kind kind = hit.term().kind();
-      things |= isBusiness(kind) || kind == PolarTerm.Kind.GOOD;
-      directions |= Directions.isDirection(kind);
+      boolean moves = Directions.isDirection(kind);
+      boolean moved = isBusiness(kind) || kind == PolarTerm.Kind.GOOD;
+      int other = moves ? thing : direction;
+      if ((moves || moved) && hit.start() - other <= Directions.REACH) {
+        return true;
+      }
+      thing = moved ? hit.end() : thing;
+      direction = moves ? hit.end() : direction;
     }
-    return things && directions;
+    return false;
   }
 
   private static boolean isBusiness(PolarTerm.Kind kind) {
@@ -131,24 +137,16 @@ final class NewsTone {
 
   /** NFC, each char lower-cased by itself and apostrophes straight: as long as the NFC form. */
   static String normal(String text) {
-    String nfc = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+    String nfc =
+        ComposedText.isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     char[] chars = nfc.toCharArray();
     for (int i = 0; i < chars.length; i++) {
-      chars[i] = chars[i] == '’' ? '\'' : Character.toLowerCase(chars[i]);
-    }
-    return new String(chars);
-  }
-
-  /** Whether all chars are such that NFC leaves them alone: Latin, Hangul syllables, quotes. */
-  static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean plain = c < 0x300 || (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0x2010 && c <= 0x2027);
-      if (!plain) {
-        return false;
+      char c = chars[i];
+      if (!ComposedText.isSyllable(c)) { // which have no case, and are most of a Korean text
+        chars[i] = c == '’' ? '\'' : Character.toLowerCase(c);
       }
     }
-    return true;
+    return new String(chars);
   }
 
   Tone tone(Passage passage) {
@@ -156,16 +154,16 @@ final class NewsTone {
   }
 
   /**
-   * What a passage weighs. Around a quote an act towards somebody is that of the speaker, not of
-   * who reports it. A quote has the tone of its verb, too: who slams does not praise, whatever the
-   * words.
+   * What a passage weighs. Around a quote words for saying that tell an attitude (비판, slammed) are
+   * the speaker's, not of who reports them; deeds (체포, arrested) are news. A quote has the tone of
+   * its verb, too: who slams does not praise, whatever the words.
    */
   double weight(Passage passage) {
     Reading reading = read(passage.text());
     boolean reported = passage.frame() && passage.voice() == Voice.NARRATOR;
     double sum = 0;
     for (int i = 0; i < reading.weights().size(); i++) {
-      boolean ofSpeaker = reported && reading.hits().get(i).term().kind() == PolarTerm.Kind.AIM;
+      boolean ofSpeaker = reported && reading.hits().get(i).term().isSpeech();
       sum += ofSpeaker ? 0 : reading.weights().get(i);
     }
     double verb = ofVerb(passage.verb());

@@ -1,5 +1,7 @@
 package org.newsmill.sentiment;
 
+import java.util.regex.Pattern;
+
 /**
  * An entry of a polarity lexicon.
  *
@@ -9,6 +11,15 @@ package org.newsmill.sentiment;
  * @param kind what it does to its neighbours
  */
 record PolarTerm(String term, double weight, Kind kind) {
+  /** What is done to somebody, and not said of somebody. */
+  private static final Pattern DEEDS =
+      Pattern.compile(
+          "(?:arrest|ban|barr|beat|charge|convict|defeat|deport|expel|fine|fining|impeach|imprison"
+              + "|indict|interrogat|investigat|jail|oust|prob|prosecut|punish|sack|sanction|shot"
+              + "|subpoena|sue|suing|suspend).*+"
+              + "|검거|경질|고발|고소|고소·고발|공격|구속|기소|납치|발탁|살해|압수수색|억압|제재|징계|차별|처벌|체포|탄압|탄핵|퇴출"
+              + "|파면|포상|폭행|표창|학대|해고|해임|협박");
+
   enum Kind {
     /** Has its polarity wherever it stands; with weight 0 it hides shorter terms inside it. */
     POLAR,
@@ -37,5 +48,10 @@ record PolarTerm(String term, double weight, Kind kind) {
     MARKET,
     /** Polar, but what somebody does to somebody: it hits the object, hardly the subject. */
     AIM
+  }
+
+  /** Whether it is what somebody says of somebody, as 비판 and "slammed" are. */
+  boolean isSpeech() {
+    return kind == Kind.AIM && !DEEDS.matcher(term).matches();
   }
 }

@@ -39,10 +39,14 @@ final class QuoteMarker {
     this.opinion = opinion;
   }
 
-  /** The verb of the said quote that holds a part of the body; '' for none. */
+  /** The verb of the said quote that ends with a part of the body; '' for none. */
   String verbOf(int start, int end) {
-    Map.Entry<Integer, Report> report = reports.floorEntry(start);
-    return report == null || end > report.getValue().end ? "" : report.getValue().verb;
+    Map.Entry<Integer, Report> entry = reports.floorEntry(start);
+    if (entry == null || end > entry.getValue().end) {
+      return "";
+    }
+    Report report = entry.getValue();
+    return VoiceCutter.hasWords(body, end, report.end) ? "" : report.verb;
   }
 
   /**
@@ -103,7 +107,11 @@ final class QuoteMarker {
 
   private void markQuotation(int start, int end) {
     int chars = end - start - 2;
-    boolean sentence = chars >= SHORTEST_SENTENCE && "다요까죠".indexOf(body.charAt(end - 2)) >= 0;
+    int last = end - 2;
+    while (last > start && ".?!…".indexOf(body.charAt(last)) >= 0) {
+      last--;
+    }
+    boolean sentence = chars >= SHORTEST_SENTENCE && "다요까죠".indexOf(body.charAt(last)) >= 0;
     boolean speech =
         (sentence || chars >= SHORTEST_SPEECH) && body.substring(start, end).indexOf(' ') >= 0;
     if (opinion && end - start >= SHORTEST_EXCERPT && isLine(start, end)) {
@@ -118,10 +126,20 @@ final class QuoteMarker {
   }
 
   private boolean isLine(int start, int end) {
-    int before = body.lastIndexOf('\n', start) + 1;
-    int behind = body.indexOf('\n', end);
-    return body.substring(before, start).isBlank()
-        && body.substring(end, behind < 0 ? body.length() : behind).isBlank();
+    int before = start - 1;
+    while (before >= 0 && isBlank(before)) {
+      before--;
+    }
+    int behind = end;
+    while (behind < body.length() && isBlank(behind)) {
+      behind++;
+    }
+    return (before < 0 || body.charAt(before) == '\n')
+        && (behind == body.length() || body.charAt(behind) == '\n');
+  }
+
+  private boolean isBlank(int at) {
+    return body.charAt(at) != '\n' && Character.isWhitespace(body.charAt(at));
   }
 
   /**

@@ -79,7 +79,8 @@ public final class ToneAnnotator {
       Optional<Tone> headline = classifier.classify(language, title);
       if (headline.isPresent()) {
         Judged judged = bySetting.computeIfAbsent(setting, this::judge);
-        UnicodeScript script = language.equals("ko") ? UnicodeScript.HANGUL : UnicodeScript.LATIN;
+        boolean korean = ToneClassifier.primary(language).equals("ko");
+        UnicodeScript script = korean ? UnicodeScript.HANGUL : UnicodeScript.LATIN;
         into.setTone(tone(script, title, headline.get(), judged));
         into.setEntityTones(judged.towards);
       }

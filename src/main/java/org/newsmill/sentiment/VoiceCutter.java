@@ -112,7 +112,7 @@ final class VoiceCutter {
       String words = text.substring(place.start(), place.end());
       boolean frame = own && isRest(words, place.start());
       int least = frame ? LEAST_LETTERS_AROUND_QUOTES : LEAST_LETTERS;
-      if (hasLetters(words, least)) {
+      if (hasLetters(words, 0, words.length(), least)) {
         boolean opinion = voice == Voice.NARRATOR && CommentaryCues.isOpinion(words, opinionWords);
         Voice speaker = opinion ? Voice.COMMENTARY : voice;
         String verb = voice == Voice.QUOTED ? marker.verbOf(place.start(), place.end()) : "";
@@ -127,10 +127,15 @@ final class VoiceCutter {
     return attached || !body.startsWith(words, start);
   }
 
-  private static boolean hasLetters(String words, int least) {
+  /** Whether a part of a text has letters enough to be a passage. */
+  static boolean hasWords(String text, int start, int end) {
+    return hasLetters(text, start, end, LEAST_LETTERS);
+  }
+
+  private static boolean hasLetters(String text, int start, int end, int least) {
     int letters = 0;
-    for (int i = 0; i < words.length() && letters < least; i++) {
-      letters += Character.isLetter(words.charAt(i)) ? 1 : 0;
+    for (int i = start; i < end && letters < least; i++) {
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
     }
     return letters == least;
   }
@@ -152,12 +157,26 @@ final class VoiceCutter {
     return heard;
   }
 
-  /** A quote ends its sentence; what stands around a quote is one sentence. */
+  /**
+   * A quote ends its sentence; what stands around a quote is one sentence, unless the quote is the
+   * end of it and another begins.
+   */
   private void blank(char[] heard, int start, int end, boolean goesOn) {
     for (int i = start; i < end; i++) {
       if (body.charAt(i) != '\n') {
-        heard[i] = goesOn ? ' ' : '\n';
+        // the marks around a quote are nobody's
+        heard[i] = goesOn && (voices[i] != null || !endsSentence(i)) ? ' ' : '\n';
       }
     }
+  }
+
+  /** Whether a mark closes a quote and a sentence: “The road is closed.” The mayor left. */
+  private boolean endsSentence(int mark) {
+    return "”\"".indexOf(body.charAt(mark)) >= 0
+        && mark > 0
+        && ".?!".indexOf(body.charAt(mark - 1)) >= 0
+        && mark + 2 < body.length()
+        && body.charAt(mark + 1) == ' '
+        && Character.isUpperCase(body.charAt(mark + 2));
   }
 }

@@ -1,6 +1,7 @@
 package org.newsmill.sentiment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.text.Normalizer;
@@ -10,6 +11,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsmill.sentiment.PolarTerm.Kind;
 
 class LexicalPolarityTest {
@@ -96,6 +98,16 @@ class LexicalPolarityTest {
         "새들팀이 누리팀을 3-0으로 이겼다 | positive",
         "새들팀이 0-3으로 졌다 | negative",
         "새들 다리의 이름이 알려졌다 | neutral",
+        "새들 다리의 이름은 알려지지 않았다 | neutral",
+        "빈두레는 새들당을 지지하지 않았다 | neutral",
+        "시민들은 진정한 성공을 원했다 | positive",
+        "새들시의 불명예 | negative",
+        "누리 연못 축제는 성공했다 | positive",
+        "새들시는 누리시 못지않게 성공했다 | positive",
+        "검찰은 무죄 판결에 항소했다 | neutral",
+        "법원은 빈두레에게 무죄를 선고하지 않았다 | negative",
+        "새들법원, 1심 무죄를 뒤집고 징역 선고 | negative",
+        "빈두레의 구속영장이 기각됐다 | neutral",
       })
   void knowsWhatTakesBackWhat_inKorean(String text, String label) {
     assertEquals(label, NewsTone.korean().tone(Passage.alone(text)).label());
@@ -121,6 +133,88 @@ class LexicalPolarityTest {
       })
   void turnsARecordOrAJump_byWhatMoves(String text, String label) {
     assertEquals(label, NewsTone.korean().tone(Passage.alone(text)).label());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "새들시에 비가 내렸다",
+        "법원은 이날 판결을 내렸다",
+        "새들시는 결론을 내렸다",
+        "누리산에 눈이 많이 내렸다",
+        "빈두레는 새들극장 무대에 올랐다",
+        "빈두레는 사진을 올렸다",
+        "극장 앞에 줄이 길었다",
+        "등불 가격이 올랐다",
+        "누리 마을은 술을 빚었다",
+        "새들팀의 공격수 빈두레",
+        "새로운 사고방식",
+        "등불을 사고 싶다",
+        "최고 구속은 155km였다",
+      })
+  void hearsNothingPolar_inWordsThatOnlySoundSo(String text) {
+    assertEquals(0, NewsTone.korean().read(text).sum());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "대형 사고로 사상자가 속출한 가운데 휘발유값은 내렸다 | negative",
+        "시민들의 불안감이 커졌다 | negative",
+        "시민들의 불안감이 줄었다 | positive",
+        "논란이 커졌다 | negative",
+        "불법촬영 급증 | negative",
+        "산재 사망 역대 최저 | neutral",
+        "신규 확진 급감 | positive",
+        "새들전자 파산 급락 | negative",
+        "아파트 가격이 올랐다 | negative",
+        "흡연율이 떨어졌다 | positive",
+        "새들전자는 적자를 줄였다 | positive",
+        "적자 규모가 줄었다 | positive",
+        "새들시는 비용을 줄이기로 했다 | positive",
+        "새들극장은 요금을 올렸다 | negative",
+        "새들전자는 매출을 올렸다 | positive",
+        "수출 감소세 둔화 | positive",
+        "새들전자 주가 하락세 | negative",
+        "물가 하락세 | positive",
+        "손실 우려 감소 | positive",
+      })
+  void countsWhatMovesOnce_andNothingElse(String text, String label) {
+    assertEquals(label, NewsTone.korean().tone(Passage.alone(text)).label());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Unemployment soared | negative",
+        "Unemployment fell to a record low | positive",
+        "Inflation soared | negative",
+        "Consumer prices rose 3 percent | negative",
+        "Rents plunged | positive",
+        "Cloud Bank shares soared to a record high | positive",
+        "Cloud Bank shares closed higher | positive",
+        "Deaths fell to a record low | positive",
+        "Deaths surged | negative",
+        "The murder rate fell | positive",
+        "Covid cases surged | negative",
+        "Lamp colours surged | neutral",
+        "He has close ties to the top executive | neutral",
+      })
+  void turnsARecordOrAJump_byWhatMoves_inEnglish(String text, String label) {
+    assertEquals(label, NewsTone.ofWeight(NewsTone.english().read(text).sum(), 0.6).label());
+  }
+
+  @Test
+  void hearsWhatMoves_onlyNearItsDirection() {
+    NewsTone news = NewsTone.korean();
+
+    assertTrue(news.tellsWhatMoves("집값이 또 크게 올랐다"));
+    assertTrue(news.tellsWhatMoves("크게 오른 집값"));
+    assertFalse(news.tellsWhatMoves("집값 이야기를 하던 누리는 저녁이 되어 달빛이 밝은 새들산에 올랐다"));
+    assertFalse(news.tellsWhatMoves("새들산에 올랐다"));
+    assertFalse(news.tellsWhatMoves(""));
   }
 
   @ParameterizedTest
@@ -174,6 +268,21 @@ class LexicalPolarityTest {
         news.tone(Passage.alone(text)),
         news.tone(Passage.alone(Normalizer.normalize(text, Normalizer.Form.NFD))));
     assertEquals(Tone.LABELS.get(1), news.tone(Passage.alone("😀")).label());
+  }
+
+  @Test
+  void takesNoCharForPlain_thatNfcChanges() {
+    int plain = 0;
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      String text = "e가" + (char) c;
+      if (ComposedText.isPlain(text)) {
+        plain++;
+        assertEquals(text, Normalizer.normalize(text, Normalizer.Form.NFC));
+        assertEquals("e" + (char) c, Normalizer.normalize("e" + (char) c, Normalizer.Form.NFC));
+      }
+    }
+    assertTrue(plain > 32_000);
+    assertEquals("ａ'가", NewsTone.normal("Ａ’가"));
   }
 
   @Property

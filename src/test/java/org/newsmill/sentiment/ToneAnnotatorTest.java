@@ -68,9 +68,20 @@ class ToneAnnotatorTest {
                         + " "
                         + v.getPositive())
             .toList());
-    assertEquals(0, NewsTone.korean().weight(new Passage(Voice.NARRATOR, 0, 4, "비판 성명", "", true)));
-    assertEquals(
-        -2, NewsTone.korean().weight(new Passage(Voice.NARRATOR, 0, 4, "비판 성명", "", false)));
+    assertEquals(0, narrated("비판 성명", true));
+    assertEquals(-2, narrated("비판 성명", false));
+    assertEquals(-3, narrated("빈두레를 구속했다", true));
+    assertEquals(-2, narrated("새들시청을 압수수색했다", true));
+    assertEquals(0, NewsTone.english().weight(frame("Brook slammed Hill", true)));
+    assertEquals(-2, NewsTone.english().weight(frame("Police arrested Hill", true)));
+  }
+
+  private static double narrated(String text, boolean aroundQuote) {
+    return NewsTone.korean().weight(frame(text, aroundQuote));
+  }
+
+  private static Passage frame(String text, boolean aroundQuote) {
+    return new Passage(Voice.NARRATOR, 0, text.length(), text, "", aroundQuote);
   }
 
   @Test

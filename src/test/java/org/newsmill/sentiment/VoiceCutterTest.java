@@ -156,10 +156,50 @@ class VoiceCutterTest {
 
     assertEquals(
         List.of(
-            "The mayor of Cloud City : The mayor said nothing of lamps.", "The road is closed."),
+            "The mayor of Cloud City :", "The road is closed.", "The mayor said nothing of lamps."),
         passages.stream().map(p -> p.text().replaceAll(" +", " ")).toList());
-    assertEquals(List.of("", "said"), passages.stream().map(Passage::verb).toList());
-    assertEquals(List.of(true, false), passages.stream().map(Passage::frame).toList());
+    assertEquals(List.of("", "said", ""), passages.stream().map(Passage::verb).toList());
+    assertEquals(List.of(true, false, false), passages.stream().map(Passage::frame).toList());
+  }
+
+  @Test
+  void endsASentence_whereItsQuoteDoes_ifAnotherBegins() {
+    assertEquals(
+        List.of("QUOTED The road is closed.", "NARRATOR The mayor was arrested."),
+        cut("“The road is closed.” The mayor was arrested.", List.of(), ArticleSetting.REPORT));
+    assertEquals(
+        List.of(
+            "NARRATOR Outside the hall he cried and left Cloud City.",
+            "QUOTED Is the road closed?"),
+        cut(
+            "Outside the hall he cried \"Is the road closed?\" and left Cloud City.",
+            List.of(),
+            ArticleSetting.REPORT));
+  }
+
+  @Test
+  void givesTheVerbOfAReport_toItsLastSentenceAlone() {
+    String body = "빈두레 회장은 “다리가 위험하다. 무섭다!”고 비판했다.";
+    List<Passage> passages =
+        VoiceCutter.cut(body, List.of(quote(body, "다리가 위험하다. 무섭다!", "비판했다")), ArticleSetting.REPORT)
+            .all();
+
+    assertEquals(
+        List.of("다리가 위험하다. ", "무섭다! 비판했다"),
+        passages.stream()
+            .filter(p -> p.voice() == Voice.QUOTED)
+            .map(p -> p.text() + " " + p.verb())
+            .toList());
+  }
+
+  @Test
+  void hearsAShortSentence_withItsMark() {
+    assertEquals(
+        List.of("NARRATOR 벽에 걸린 큰 종이 위에는 라는 글이 있다.", "QUOTED 못 참겠다."),
+        cut("벽에 걸린 큰 종이 위에는 “못 참겠다.”라는 글이 있다.", List.of(), ArticleSetting.REPORT));
+    assertEquals(
+        List.of("NARRATOR 벽에 걸린 큰 종이에는 “......”라는 글이 있다."),
+        cut("벽에 걸린 큰 종이에는 “......”라는 글이 있다.", List.of(), ArticleSetting.REPORT));
   }
 
   @Test
