@@ -24,6 +24,7 @@ import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.newsmill.outcome.Encoded;
 import org.newsmill.outcome.GroupEncoded;
+import org.newsmill.outcome.HoldBack;
 import org.newsmill.record.Article;
 import org.newsmill.record.TextComparison;
 import org.newsmill.record.TextPair;
@@ -86,6 +87,7 @@ final class CompareTexts extends PTransform<PCollection<TextPair>, PCollection<T
         KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(TextComparison.class));
     PCollection<KV<String, TextComparison>> bodies =
         articles
+            .apply("Hold back", HoldBack.create())
             .apply("Texts", ParDo.of(new BodiesFn(wanted)).withSideInputs(wanted))
             .setCoder(coder);
     PCollection<KV<String, TextComparison>> questions =

@@ -10,6 +10,7 @@ import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
+import org.newsmill.outcome.HoldBack;
 import org.newsmill.write.Takeover;
 
 /** Encoded rows of a batch in the partitions of some of its units; the rest is left out. */
@@ -35,7 +36,8 @@ final class KeepUnits
   @Override
   public PCollection<KV<String, byte[]>> expand(PCollection<KV<String, byte[]>> rows) {
     PCollectionView<List<String>> kept = units.apply("Kept units", View.asList());
-    return rows.apply("Keep", ParDo.of(new KeepFn(batch, kept)).withSideInputs(kept));
+    return rows.apply("Hold back", HoldBack.create())
+        .apply("Keep", ParDo.of(new KeepFn(batch, kept)).withSideInputs(kept));
   }
 
   private static final class KeepFn extends DoFn<KV<String, byte[]>, KV<String, byte[]>> {

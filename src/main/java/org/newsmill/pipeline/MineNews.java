@@ -8,10 +8,7 @@ import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Create;
-import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
-import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
@@ -20,7 +17,6 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.newsmill.aggregate.AggregateDays;
 import org.newsmill.dedup.GroupCopies;
-import org.newsmill.dedup.KnownTexts;
 import org.newsmill.extract.ExtractArticles;
 import org.newsmill.job.JobSpec;
 import org.newsmill.mention.NameEntities;
@@ -31,21 +27,11 @@ import org.newsmill.outcome.SummarizeRejects;
 import org.newsmill.read.ReadDocuments;
 import org.newsmill.record.AnnotatedArticle;
 import org.newsmill.record.Article;
-import org.newsmill.record.ArticleAmountRow;
-import org.newsmill.record.ArticleEntityRow;
-import org.newsmill.record.ArticleKeywordRow;
-import org.newsmill.record.ArticleQuoteRow;
-import org.newsmill.record.ArticleRow;
-import org.newsmill.record.ArticleToneRow;
-import org.newsmill.record.ArticleTopicRow;
-import org.newsmill.record.DuplicateRow;
-import org.newsmill.record.EntityAliasRow;
 import org.newsmill.record.ExclusionRow;
 import org.newsmill.record.LedgerRow;
 import org.newsmill.record.NamedEntityRow;
 import org.newsmill.record.RejectRow;
 import org.newsmill.record.RemovedLineRow;
-import org.newsmill.record.SignatureRow;
 import org.newsmill.record.TopicRow;
 import org.newsmill.topic.TopicRules;
 import org.newsmill.write.EncodeRows;
@@ -138,7 +124,8 @@ public final class MineNews {
     PCollectionTuple days =
         annotated.apply(
             "Aggregate days", AggregateDays.withRejects(rejects, job.asOf().toString()));
-    PCollectionList.of(articleRows(annotated))
+    PCollectionList.of(
+            annotated.apply("Encode articles", ArticleRows.of(job.batch(), job.storeBody())))
         .and(DayRows.of(days))
         .and(
             batchRows(
@@ -193,104 +180,10 @@ public final class MineNews {
         .orElse(copies);
   }
 
-  private List<PCollection<KV<String, byte[]>>> articleRows(
-      PCollection<AnnotatedArticle> annotated) {
-    String batch = job.batch();
-    boolean storeBody = job.storeBody();
-    return List.of(
-        articleRows(
-            "Encode articles",
-            Table.ARTICLE,
-            ArticleRow.class,
-            annotated,
-            article -> List.of(Rows.article(article, batch, storeBody))),
-        articleRows(
-            "Encode keywords",
-            Table.ARTICLE_KEYWORD,
-            ArticleKeywordRow.class,
-            annotated,
-            Rows::keywords),
-        articleRows(
-            "Encode topics", Table.ARTICLE_TOPIC, ArticleTopicRow.class, annotated, Rows::topics),
-        articleRows(
-            "Encode entities",
-            Table.ARTICLE_ENTITY,
-            ArticleEntityRow.class,
-            annotated,
-            MentionRows::entities),
-        articleRows(
-            "Encode quotes",
-            Table.ARTICLE_QUOTE,
-            ArticleQuoteRow.class,
-            annotated,
-            MentionRows::quotes),
-        articleRows(
-            "Encode amounts",
-            Table.ARTICLE_AMOUNT,
-            ArticleAmountRow.class,
-            annotated,
-            MentionRows::amounts),
-        articleRows(
-            "Encode tones", Table.ARTICLE_TONE, ArticleToneRow.class, annotated, ToneRows::tones),
-        articleRows(
-            "Encode aliases",
-            Table.ENTITY_ALIAS,
-            EntityAliasRow.class,
-            annotated,
-            MentionRows::aliases),
-        articleRows(
-            "Encode duplicates", Table.DUPLICATE, DuplicateRow.class, annotated, Rows::duplicates),
-        articleRows(
-            "Encode signatures",
-            Table.SIGNATURE,
-            SignatureRow.class,
-            annotated,
-            a -> List.of(KnownTexts.row(a.getArticle(), a.getMembership()))));
-  }
-
-  private <R extends SpecificRecord> PCollection<KV<String, byte[]>> articleRows(
-      String label,
-      Table table,
-      Class<R> type,
-      PCollection<AnnotatedArticle> annotated,
-      SerializableFunction<AnnotatedArticle, List<R>> rows) {
-    return encode(
-        label,
-        table,
-        annotated
-            .apply(
-                label + ": rows",
-                ParDo.of(new RowsFn<>(article -> article.getArticle().getDt(), rows)))
-            .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(type))));
-  }
-
   private <R extends SpecificRecord> PCollection<KV<String, byte[]>> batchRows(
       String label, Table table, Class<R> type, PCollection<R> rows) {
-    return encode(
-        label,
-        table,
-        rows.apply(label + ": rows", WithKeys.of(job.batch()))
-            .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(type))));
-  }
-
-  private <R extends SpecificRecord> PCollection<KV<String, byte[]>> encode(
-      String label, Table table, PCollection<KV<String, R>> rows) {
-    return rows.apply(label, EncodeRows.of(table));
-  }
-
-  private static final class RowsFn<T, R> extends DoFn<T, KV<String, R>> {
-    private final SerializableFunction<T, String> partition;
-    private final SerializableFunction<T, List<R>> rows;
-
-    RowsFn(SerializableFunction<T, String> partition, SerializableFunction<T, List<R>> rows) {
-      this.partition = partition;
-      this.rows = rows;
-    }
-
-    @ProcessElement
-    public void process(@Element T element, OutputReceiver<KV<String, R>> out) {
-      String key = partition.apply(element);
-      rows.apply(element).forEach(row -> out.output(KV.of(key, row)));
-    }
+    return rows.apply(label + ": rows", WithKeys.of(job.batch()))
+        .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(type)))
+        .apply(label, EncodeRows.of(table));
   }
 }

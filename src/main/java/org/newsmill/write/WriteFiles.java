@@ -27,6 +27,7 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TypeDescriptors;
+import org.newsmill.outcome.HoldBack;
 import org.newsmill.record.WrittenFile;
 import org.newsmill.text.ContentHash;
 
@@ -78,15 +79,16 @@ public final class WriteFiles
 
   @Override
   public PCollection<WrittenFile> expand(PCollection<KV<String, byte[]>> rows) {
+    PCollection<KV<String, byte[]>> held = rows.apply("Hold back", HoldBack.create());
     PCollectionView<Map<String, Long>> partitionBytes =
-        rows.apply(
+        held.apply(
                 "Bytes of rows",
                 MapElements.into(
                         TypeDescriptors.kvs(TypeDescriptors.strings(), TypeDescriptors.longs()))
                     .via(row -> KV.of(row.getKey(), (long) row.getValue().length)))
             .apply("Bytes of partitions", Sum.longsPerKey())
             .apply("All sizes", View.asMap());
-    return rows.apply(
+    return held.apply(
             "Choose file",
             ParDo.of(new ChooseFn(batch, fileBytes, partitionBytes)).withSideInputs(partitionBytes))
         .setCoder(KvCoder.of(StringUtf8Coder.of(), ByteArrayCoder.of()))
