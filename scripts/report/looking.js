@@ -1,4 +1,5 @@
-// What is wrong with the figures of a report, as lists of what was found.
+// What is wrong with a report, as lists of what was found.
+const axe = require("axe-core");
 
 /** Labels of charts that cover each other or leave their canvas. */
 const crowded = (page) =>
@@ -67,4 +68,19 @@ const leads = (page) =>
     return found;
   });
 
-module.exports = { crowded, leads };
+/** What axe finds serious or critical. */
+async function serious(page) {
+  await page.evaluate(axe.source);
+  const result = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
+  return result.violations
+    .filter((violation) => ["serious", "critical"].includes(violation.impact))
+    .map(
+      (violation) =>
+        `${violation.id}: ${violation.nodes
+          .map((node) => node.html)
+          .slice(0, 3)
+          .join(" ")}`,
+    );
+}
+
+module.exports = { crowded, leads, serious };

@@ -92,7 +92,7 @@ class ReportIT {
     Path expected = temp.resolve(name + ".json");
     Files.writeString(expected, ReportExpectation.of(output.toString(), manifest, minCharts));
 
-    ForeignScript.check("scripts/report/run", report.toString(), expected.toString());
+    ForeignScript.check("scripts/report/run", "check", report.toString(), expected.toString());
   }
 
   /** Three stories, each carried by four publishers, the last of which gives no date. */
