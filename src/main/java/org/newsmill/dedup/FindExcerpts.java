@@ -11,10 +11,8 @@ import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.Flatten;
-import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
@@ -99,13 +97,14 @@ final class FindExcerpts extends PTransform<PCollection<Article>, PCollectionTup
     PCollection<KV<Integer, LeaderPart>> texts =
         articles.apply("Print texts", ParDo.of(new PrintTextsFn(zone, shards))).setCoder(PARTS);
     PCollection<KV<Integer, LeaderPart>> placed =
-        keyed(
+        places.apply(
             "Key places",
-            places,
-            place ->
-                KV.of(
-                    ContentHash.bucket(place.getHash(), count),
-                    new LeaderPart(null, null, place, null, 0L)));
+            KeyParts.of(
+                LeaderPart.class,
+                (TextPlace place) ->
+                    KV.of(
+                        ContentHash.bucket(place.getHash(), count),
+                        new LeaderPart(null, null, place, null, 0L))));
     return PCollectionList.of(texts)
         .and(placed)
         .apply("Texts and places", Flatten.pCollections())
@@ -148,30 +147,20 @@ final class FindExcerpts extends PTransform<PCollection<Article>, PCollectionTup
       boolean ofAnchors) {
     int count = shards;
     PCollection<KV<Integer, LeaderPart>> asked =
-        keyed(
+        pairs.apply(
             "Key by " + which,
-            pairs,
-            pair ->
-                KV.of(
-                    ContentHash.bucket(ofAnchors ? pair.getAnchor() : pair.getMember(), count),
-                    new LeaderPart(null, null, null, pair, 0L)));
+            KeyParts.of(
+                LeaderPart.class,
+                (TextPair pair) ->
+                    KV.of(
+                        ContentHash.bucket(ofAnchors ? pair.getAnchor() : pair.getMember(), count),
+                        new LeaderPart(null, null, null, pair, 0L))));
     return PCollectionList.of(leaders)
         .and(asked)
         .apply("Leaders and " + which, Flatten.pCollections())
         .apply("Group by " + which, GroupEncoded.create())
         .apply("Tell " + which, ParDo.of(new TellLeadersFn(ofAnchors)))
         .setCoder(AvroCoder.specific(TextPair.class));
-  }
-
-  private static <T> PCollection<KV<Integer, LeaderPart>> keyed(
-      String name, PCollection<T> all, SerializableFunction<T, KV<Integer, LeaderPart>> key) {
-    return all.apply(
-            name,
-            MapElements.into(
-                    TypeDescriptors.kvs(
-                        TypeDescriptors.integers(), TypeDescriptor.of(LeaderPart.class)))
-                .via(key))
-        .setCoder(PARTS);
   }
 
   private static <T> KvCoder<Integer, List<T>> inLists(Coder<T> coder) {

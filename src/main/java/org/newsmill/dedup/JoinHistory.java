@@ -5,18 +5,14 @@ import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Flatten;
-import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.apache.beam.sdk.values.TypeDescriptor;
-import org.apache.beam.sdk.values.TypeDescriptors;
 import org.newsmill.outcome.GroupEncoded;
 import org.newsmill.outcome.Outcome;
 import org.newsmill.record.CapCount;
@@ -81,22 +77,27 @@ final class JoinHistory extends PTransform<PCollection<TextPlace>, PCollectionTu
   public PCollectionTuple expand(PCollection<TextPlace> places) {
     int count = shards;
     PCollection<KV<Integer, KnownPart>> known =
-        keyed(
+        history
+            .apply(
                 "Key history by group",
-                history,
-                text ->
-                    KV.of(
-                        ContentHash.bucket(text.getGroup().getGroupId(), count),
-                        part().setKnown(text).build()))
+                KeyParts.of(
+                    KnownPart.class,
+                    (KnownText text) ->
+                        KV.of(
+                            ContentHash.bucket(text.getGroup().getGroupId(), count),
+                            part().setKnown(text).build())))
             .apply("Group history", GroupEncoded.create())
             .apply("Tell origins", ParDo.of(new TellOriginsFn(shards)))
             .setCoder(coder());
     PCollection<KV<Integer, KnownPart>> read =
-        keyed(
+        references.apply(
             "Key references by id",
-            references,
-            ref ->
-                KV.of(ContentHash.bucket(ref.getArticleId(), count), part().setRef(ref).build()));
+            KeyParts.of(
+                KnownPart.class,
+                (CopyRef ref) ->
+                    KV.of(
+                        ContentHash.bucket(ref.getArticleId(), count),
+                        part().setRef(ref).build())));
     PCollectionTuple split =
         union("History and references", known, read)
             .apply("Group by article", GroupEncoded.create())
@@ -105,10 +106,12 @@ final class JoinHistory extends PTransform<PCollection<TextPlace>, PCollectionTu
                 ParDo.of(new SplitKnownFn(minJaccard, shards))
                     .withOutputTags(SplitKnownFn.ENTRIES, TupleTagList.of(SplitKnownFn.REPEATED)));
     PCollection<KV<Integer, KnownPart>> texts =
-        keyed(
+        index.apply(
             "Texts of the batch",
-            index,
-            entry -> KV.of(entry.getKey(), part().setTexts(entry.getValue()).build()));
+            KeyParts.of(
+                KnownPart.class,
+                (KV<Integer, List<TextIndex>> entry) ->
+                    KV.of(entry.getKey(), part().setTexts(entry.getValue()).build())));
     PCollectionTuple matched =
         union("Index", texts, split.get(SplitKnownFn.ENTRIES).setCoder(coder()))
             .apply("Group the index of history", GroupEncoded.create())
@@ -129,11 +132,14 @@ final class JoinHistory extends PTransform<PCollection<TextPlace>, PCollectionTu
       PCollection<TextPlace> places, PCollection<KV<Integer, KnownPart>> matches) {
     int count = shards;
     PCollection<KV<Integer, KnownPart>> placed =
-        keyed(
+        places.apply(
             "Key places by text",
-            places,
-            place ->
-                KV.of(ContentHash.bucket(place.getHash(), count), part().setPlace(place).build()));
+            KeyParts.of(
+                KnownPart.class,
+                (TextPlace place) ->
+                    KV.of(
+                        ContentHash.bucket(place.getHash(), count),
+                        part().setPlace(place).build())));
     return union("Places and matches", placed, matches)
         .apply("Group matches by text", GroupEncoded.create())
         .apply("Place matches", ParDo.of(new PlaceMatchesFn(shards)))
@@ -154,16 +160,5 @@ final class JoinHistory extends PTransform<PCollection<TextPlace>, PCollectionTu
   private static PCollection<KV<Integer, KnownPart>> union(
       String name, PCollection<KV<Integer, KnownPart>> a, PCollection<KV<Integer, KnownPart>> b) {
     return PCollectionList.of(a).and(b).apply(name, Flatten.pCollections());
-  }
-
-  private static <T> PCollection<KV<Integer, KnownPart>> keyed(
-      String name, PCollection<T> all, SerializableFunction<T, KV<Integer, KnownPart>> key) {
-    return all.apply(
-            name,
-            MapElements.into(
-                    TypeDescriptors.kvs(
-                        TypeDescriptors.integers(), TypeDescriptor.of(KnownPart.class)))
-                .via(key))
-        .setCoder(coder());
   }
 }

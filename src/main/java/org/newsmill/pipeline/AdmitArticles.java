@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -75,7 +76,7 @@ final class AdmitArticles extends PTransform<PCollection<Article>, Outcome<Artic
     private final PCollectionView<List<String>> erased;
     private final Counter excluded = Metrics.counter(STAGE, "excluded");
     private transient Set<String> ids;
-    private transient Set<String> hashes;
+    private transient Predicate<String> isErased;
 
     /** Days in ISO 8601 sort as texts; nothing sorts before the empty one. */
     AdmitFn(
@@ -91,10 +92,10 @@ final class AdmitArticles extends PTransform<PCollection<Article>, Outcome<Artic
     public void process(ProcessContext context) {
       if (ids == null) {
         ids = new HashSet<>(context.sideInput(again));
-        hashes = new HashSet<>(context.sideInput(erased));
+        isErased = ErasedArticles.among(context.sideInput(erased));
       }
       Article article = context.element();
-      if (!hashes.isEmpty() && hashes.contains(ErasedArticles.hash(article.getArticleId()))) {
+      if (isErased.test(article.getArticleId())) {
         context.output(
             Outcome.EXCLUSIONS,
             ErasedArticles.exclusion(

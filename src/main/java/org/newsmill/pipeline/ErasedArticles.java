@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.transforms.Create;
@@ -57,6 +58,16 @@ public final class ErasedArticles {
         .apply("Read erasures", ParDo.of(new ReadFn()))
         .setCoder(StringUtf8Coder.of())
         .apply("All erased", View.asList());
+  }
+
+  /**
+   * Tells the ids of erased articles.
+   *
+   * @param hashes what {@link #view} holds
+   */
+  static Predicate<String> among(List<String> hashes) {
+    Set<String> erased = Set.copyOf(hashes);
+    return erased.isEmpty() ? id -> false : id -> erased.contains(hash(id));
   }
 
   /** The exclusion of an erased article: where it lies in the input, and nothing of its text. */

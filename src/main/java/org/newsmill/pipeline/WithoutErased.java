@@ -1,8 +1,7 @@
 package org.newsmill.pipeline;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -31,7 +30,7 @@ final class WithoutErased
 
   private static final class LeaveOutFn extends DoFn<RemovedLineRow, RemovedLineRow> {
     private final PCollectionView<List<String>> erased;
-    private transient Set<String> hashes;
+    private transient Predicate<String> isErased;
 
     LeaveOutFn(PCollectionView<List<String>> erased) {
       this.erased = erased;
@@ -39,11 +38,11 @@ final class WithoutErased
 
     @ProcessElement
     public void process(ProcessContext context) {
-      if (hashes == null) {
-        hashes = new HashSet<>(context.sideInput(erased));
+      if (isErased == null) {
+        isErased = ErasedArticles.among(context.sideInput(erased));
       }
       String id = context.element().getArticleId();
-      if (id == null || hashes.isEmpty() || !hashes.contains(ErasedArticles.hash(id))) {
+      if (id == null || !isErased.test(id)) {
         context.output(context.element());
       }
     }
