@@ -38,22 +38,24 @@ final class EnglishTarget {
 
   private final LinearModel model;
   private final TargetFeatures features;
-  private final NewsTone news;
 
-  EnglishTarget(LinearModel model, TargetFeatures features, NewsTone news) {
+  EnglishTarget(LinearModel model, TargetFeatures features) {
     this.model = model;
     this.features = features;
-    this.news = news;
   }
 
   /** With a model of the features of {@link TargetFeatures}. */
   static EnglishTarget of(LinearModel model) {
-    return new EnglishTarget(model, TargetFeatures.shipped(), NewsTone.english());
+    return new EnglishTarget(model, TargetFeatures.shipped());
   }
 
-  /** Reads a sentence. */
-  TargetClassifier.Sentence read(String sentence) {
-    Reading reading = news.read(sentence);
+  /**
+   * Prepares a sentence.
+   *
+   * @param sentence in NFC
+   * @param reading of it
+   */
+  TargetClassifier.Sentence read(String sentence, Reading reading) {
     Clauses clauses = Clauses.english(reading.lower());
     boolean prose = !reading.business() && endsSentence(reading.lower());
     return (start, end) -> {

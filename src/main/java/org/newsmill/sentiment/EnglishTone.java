@@ -2,6 +2,7 @@ package org.newsmill.sentiment;
 
 import org.newsmill.model.LinearModel;
 import org.newsmill.model.ModelFile;
+import org.newsmill.sentiment.NewsTone.Reading;
 
 /**
  * Tone of English text: the mean of a model trained on headlines and of a lexicon of news polarity,
@@ -26,13 +27,16 @@ final class EnglishTone {
         ModelFile.readResource("/models/tone-en.nmlm"), VaderLexicon.shipped(), NewsTone.english());
   }
 
-  Tone tone(Passage passage) {
+  Heard hear(Passage passage) {
+    Reading reading = news.read(passage.text());
+    boolean blank = passage.text().isBlank();
+    return new Heard(blank ? Tone.NEUTRAL : tone(passage, reading), reading);
+  }
+
+  private Tone tone(Passage passage, Reading reading) {
     String text = passage.text();
-    if (text.isBlank()) {
-      return Tone.NEUTRAL;
-    }
     double[] p = headlines.probabilities(text, vader.features(text));
     return new Tone(p[0], p[1], p[2])
-        .mixedWith(NewsTone.ofWeight(news.weight(passage), THRESHOLD), LEXICON_SHARE);
+        .mixedWith(NewsTone.ofWeight(news.weight(passage, reading), THRESHOLD), LEXICON_SHARE);
   }
 }

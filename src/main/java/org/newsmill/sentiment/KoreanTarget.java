@@ -7,20 +7,12 @@ final class KoreanTarget {
   private static final double SENTENCE_SHARE = 0.2;
   private static final double DOER = 0.1;
 
-  private final NewsTone news;
+  private KoreanTarget() {}
 
-  KoreanTarget(NewsTone news) {
-    this.news = news;
-  }
-
-  /**
-   * Reads a sentence.
-   *
-   * @param sentence in NFC
-   * @param ofSentence tone of the whole sentence
-   */
-  TargetClassifier.Sentence read(String sentence, Tone ofSentence) {
-    Reading reading = news.read(sentence);
+  /** Prepares a sentence. */
+  static TargetClassifier.Sentence read(Heard heard) {
+    Reading reading = heard.reading();
+    Tone ofSentence = heard.tone();
     if (reading.hits().isEmpty()) {
       Tone neutral = NewsTone.ofWeight(0).mixedWith(ofSentence, SENTENCE_SHARE);
       return (start, end) -> neutral;

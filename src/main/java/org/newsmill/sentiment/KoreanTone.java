@@ -2,6 +2,7 @@ package org.newsmill.sentiment;
 
 import org.newsmill.model.LinearModel;
 import org.newsmill.model.ModelFile;
+import org.newsmill.sentiment.NewsTone.Reading;
 
 /**
  * Tone of Korean text. News and comments speak so differently that each has its own judge, and a
@@ -60,16 +61,20 @@ final class KoreanTone {
   }
 
   /**
-   * The tone of a passage of which so much is a newsman's. All of one is that says of a thing that
-   * it rises or falls; one without Hangul is neutral.
+   * Hears a passage of which so much is a newsman's. All of one is that says of a thing that it
+   * rises or falls; one without Hangul is neutral.
    */
-  Tone tone(Passage passage, double newsShare) {
-    if (!hasHangul(passage.text())) {
-      return Tone.NEUTRAL;
-    }
-    Tone ofNews = news.tone(passage);
-    boolean allNews = newsShare == 1 || news.tellsWhatMoves(passage.text());
-    return allNews ? ofNews : ofComment(passage.text()).mixedWith(ofNews, newsShare);
+  Heard hear(Passage passage, double newsShare) {
+    Reading reading = news.read(passage.text());
+    boolean korean = hasHangul(passage.text());
+    return new Heard(korean ? tone(passage, reading, newsShare) : Tone.NEUTRAL, reading);
+  }
+
+  private Tone tone(Passage passage, Reading reading, double newsShare) {
+    Tone ofNews = NewsTone.ofWeight(news.weight(passage, reading));
+    return newsShare == 1 || reading.tellsWhatMoves()
+        ? ofNews
+        : ofComment(passage.text()).mixedWith(ofNews, newsShare);
   }
 
   /** Whether a text has syllables or letters of Hangul, composed or not. */

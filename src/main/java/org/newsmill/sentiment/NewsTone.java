@@ -83,6 +83,24 @@ final class NewsTone {
       }
       return sum;
     }
+
+    /** Whether it says near a thing that is good, bad, a rate or a market's that it moves. */
+    boolean tellsWhatMoves() {
+      int thing = -Directions.REACH - 1;
+      int direction = thing;
+      for (Hit hit : hits) {
+        PolarTerm.Kind kind = hit.term().kind();
+        boolean moves = Directions.isDirection(kind);
+        boolean moved = isBusiness(kind) || kind == PolarTerm.Kind.GOOD;
+        int other = moves ? thing : direction;
+        if ((moves || moved) && hit.start() - other <= Directions.REACH) {
+          return true;
+        }
+        thing = moved ? hit.end() : thing;
+        direction = moves ? hit.end() : direction;
+      }
+      return false;
+    }
   }
 
   Reading read(String text) {
@@ -111,24 +129,6 @@ final class NewsTone {
     return new Reading(lower, hits, weights, business);
   }
 
-  /** Whether a text says near a thing that is good, bad, a rate or a market's that it moves. */
-  boolean tellsWhatMoves(String text) {
-    int thing = -Directions.REACH - 1;
-    int direction = thing;
-    for (Hit hit : lexicon.hits(normal(text))) {
-      PolarTerm.Kind kind = hit.term().kind();
-      boolean moves = Directions.isDirection(kind);
-      boolean moved = isBusiness(kind) || kind == PolarTerm.Kind.GOOD;
-      int other = moves ? thing : direction;
-      if ((moves || moved) && hit.start() - other <= Directions.REACH) {
-        return true;
-      }
-      thing = moved ? hit.end() : thing;
-      direction = moves ? hit.end() : direction;
-    }
-    return false;
-  }
-
   private static boolean isBusiness(PolarTerm.Kind kind) {
     return kind == PolarTerm.Kind.MARKET
         || kind == PolarTerm.Kind.BAD
@@ -149,17 +149,14 @@ final class NewsTone {
     return new String(chars);
   }
 
-  Tone tone(Passage passage) {
-    return ofWeight(weight(passage));
-  }
-
   /**
    * What a passage weighs. Around a quote words for saying that tell an attitude (비판, slammed) are
    * the speaker's, not of who reports them; deeds (체포, arrested) are news. A quote has the tone of
    * its verb, too: who slams does not praise, whatever the words.
+   *
+   * @param reading of its text
    */
-  double weight(Passage passage) {
-    Reading reading = read(passage.text());
+  double weight(Passage passage, Reading reading) {
     boolean reported = passage.frame() && passage.voice() == Voice.NARRATOR;
     double sum = 0;
     for (int i = 0; i < reading.weights().size(); i++) {

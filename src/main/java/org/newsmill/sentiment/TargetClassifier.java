@@ -12,12 +12,10 @@ import org.newsmill.text.CodePointOffsets;
  */
 public final class TargetClassifier {
   private final ToneClassifier sentences;
-  private final KoreanTarget korean;
   private final EnglishTarget english;
 
-  TargetClassifier(ToneClassifier sentences, KoreanTarget korean, EnglishTarget english) {
+  TargetClassifier(ToneClassifier sentences, EnglishTarget english) {
     this.sentences = sentences;
-    this.korean = korean;
     this.english = english;
   }
 
@@ -28,8 +26,7 @@ public final class TargetClassifier {
 
   /** The shipped classifier with another model of English, for measuring one. */
   public static TargetClassifier of(LinearModel english) {
-    return new TargetClassifier(
-        ToneClassifier.shipped(), new KoreanTarget(NewsTone.korean()), EnglishTarget.of(english));
+    return new TargetClassifier(ToneClassifier.shipped(), EnglishTarget.of(english));
   }
 
   /**
@@ -43,12 +40,12 @@ public final class TargetClassifier {
    * @return empty for other languages than Korean and English
    */
   public Optional<Tone> classify(String language, String text, int start, int end) {
-    Optional<Tone> ofText = sentences.classify(language, text);
-    if (ofText.isEmpty() || start < 0) {
-      return ofText;
+    Optional<Heard> heard = sentences.hear(language, text);
+    if (heard.isEmpty() || start < 0) {
+      return heard.map(Heard::tone);
     }
     CodePointOffsets offsets = CodePointOffsets.of(text);
-    Sentence sentence = read(language, text, ofText.get());
+    Sentence sentence = read(language, text, heard.get());
     return Optional.of(sentence.towards(offsets.toUtf16(start), offsets.toUtf16(end)));
   }
 
@@ -61,18 +58,18 @@ public final class TargetClassifier {
   /**
    * Reads a sentence, Korean or English; an entity may begin or end within a decomposed letter.
    *
-   * @param ofSentence tone of the whole sentence
+   * @param heard the sentence
    */
-  Sentence read(String language, String sentence, Tone ofSentence) {
+  Sentence read(String language, String sentence, Heard heard) {
     ComposedText composed = ComposedText.of(sentence);
-    Sentence read = readComposed(language, composed.text(), ofSentence);
+    Sentence read = readComposed(language, composed.text(), heard);
     return (start, end) -> read.towards(composed.start(start), composed.end(end));
   }
 
-  private Sentence readComposed(String language, String sentence, Tone ofSentence) {
+  private Sentence readComposed(String language, String sentence, Heard heard) {
     return ToneClassifier.primary(language).equals("ko")
-        ? korean.read(sentence, ofSentence)
-        : english.read(sentence);
+        ? KoreanTarget.read(heard)
+        : english.read(sentence, heard.reading());
   }
 
   private static final class Shipped {

@@ -88,16 +88,16 @@ public final class ToneAnnotator {
 
     private Judged judge(ArticleSetting setting) {
       Passages passages = VoiceCutter.cut(text, quotes, setting);
-      Function<Passage, Tone> judge = classifier.judge(language, sample(passages)).orElseThrow();
-      List<Tone> tones = passages.all().stream().map(judge).toList();
+      Function<Passage, Heard> hear = classifier.listener(language, sample(passages)).orElseThrow();
+      List<Heard> heard = passages.all().stream().map(hear).toList();
       Map<Integer, TargetClassifier.Sentence> sentences = new HashMap<>();
       List<EntityTone> towards = new ArrayList<>();
       for (EntityMention entity : entities) {
         if (!VALUES.contains(entity.getType())) {
-          towards.add(towards(entity, setting, passages, tones, sentences));
+          towards.add(towards(entity, setting, passages, heard, sentences));
         }
       }
-      return new Judged(VoiceTones.of(passages, tones), towards);
+      return new Judged(VoiceTones.of(passages, heard.stream().map(Heard::tone).toList()), towards);
     }
 
     /** The first words that are the writer's own, by which the register of the body is heard. */
@@ -117,7 +117,7 @@ public final class ToneAnnotator {
         EntityMention entity,
         ArticleSetting setting,
         Passages passages,
-        List<Tone> tones,
+        List<Heard> heard,
         Map<Integer, TargetClassifier.Sentence> sentences) {
       int start = passages.utf16(entity.getStart());
       int end = passages.utf16(entity.getEnd());
@@ -127,7 +127,7 @@ public final class ToneAnnotator {
       }
       Passage passage = passages.all().get(at);
       TargetClassifier.Sentence sentence =
-          sentences.computeIfAbsent(at, i -> targets.read(language, passage.text(), tones.get(i)));
+          sentences.computeIfAbsent(at, i -> targets.read(language, passage.text(), heard.get(i)));
       Tone tone = sentence.towards(start - passage.start(), end - passage.start());
       return towards(entity, passage.voice(), tone);
     }

@@ -38,26 +38,31 @@ public final class ToneClassifier {
    * @return empty for other languages than Korean and English
    */
   public Optional<Tone> classify(String language, String text) {
+    return hear(language, text).map(Heard::tone);
+  }
+
+  /** Hears a text by itself; empty for other languages than Korean and English. */
+  Optional<Heard> hear(String language, String text) {
     return switch (primary(language)) {
-      case "ko" -> Optional.of(korean.tone(Passage.alone(text), korean.newsShare(text)));
-      case "en" -> Optional.of(english.tone(Passage.alone(text)));
+      case "ko" -> Optional.of(korean.hear(Passage.alone(text), korean.newsShare(text)));
+      case "en" -> Optional.of(english.hear(Passage.alone(text)));
       default -> Optional.empty();
     };
   }
 
   /**
-   * What judges the passages of an article.
+   * What hears the passages of an article.
    *
    * @param sample some words of the voice, from which the register is heard once
    * @return empty for other languages than Korean and English
    */
-  Optional<Function<Passage, Tone>> judge(String language, String sample) {
+  Optional<Function<Passage, Heard>> listener(String language, String sample) {
     return switch (primary(language)) {
       case "ko" -> {
         double newsShare = korean.newsShareInArticle(sample);
-        yield Optional.of(passage -> korean.tone(passage, newsShare));
+        yield Optional.of(passage -> korean.hear(passage, newsShare));
       }
-      case "en" -> Optional.of(english::tone);
+      case "en" -> Optional.of(english::hear);
       default -> Optional.empty();
     };
   }

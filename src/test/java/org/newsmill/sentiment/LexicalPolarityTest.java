@@ -110,7 +110,7 @@ class LexicalPolarityTest {
         "빈두레의 구속영장이 기각됐다 | neutral",
       })
   void knowsWhatTakesBackWhat_inKorean(String text, String label) {
-    assertEquals(label, NewsTone.korean().tone(Passage.alone(text)).label());
+    assertEquals(label, tone(NewsTone.korean(), text).label());
   }
 
   @ParameterizedTest
@@ -132,7 +132,7 @@ class LexicalPolarityTest {
         "영업이익 역대 최대 | positive",
       })
   void turnsARecordOrAJump_byWhatMoves(String text, String label) {
-    assertEquals(label, NewsTone.korean().tone(Passage.alone(text)).label());
+    assertEquals(label, tone(NewsTone.korean(), text).label());
   }
 
   @ParameterizedTest
@@ -181,7 +181,7 @@ class LexicalPolarityTest {
         "손실 우려 감소 | positive",
       })
   void countsWhatMovesOnce_andNothingElse(String text, String label) {
-    assertEquals(label, NewsTone.korean().tone(Passage.alone(text)).label());
+    assertEquals(label, tone(NewsTone.korean(), text).label());
   }
 
   @ParameterizedTest
@@ -210,11 +210,11 @@ class LexicalPolarityTest {
   void hearsWhatMoves_onlyNearItsDirection() {
     NewsTone news = NewsTone.korean();
 
-    assertTrue(news.tellsWhatMoves("집값이 또 크게 올랐다"));
-    assertTrue(news.tellsWhatMoves("크게 오른 집값"));
-    assertFalse(news.tellsWhatMoves("집값 이야기를 하던 누리는 저녁이 되어 달빛이 밝은 새들산에 올랐다"));
-    assertFalse(news.tellsWhatMoves("새들산에 올랐다"));
-    assertFalse(news.tellsWhatMoves(""));
+    assertTrue(news.read("집값이 또 크게 올랐다").tellsWhatMoves());
+    assertTrue(news.read("크게 오른 집값").tellsWhatMoves());
+    assertFalse(news.read("집값 이야기를 하던 누리는 저녁이 되어 달빛이 밝은 새들산에 올랐다").tellsWhatMoves());
+    assertFalse(news.read("새들산에 올랐다").tellsWhatMoves());
+    assertFalse(news.read("").tellsWhatMoves());
   }
 
   @ParameterizedTest
@@ -238,10 +238,10 @@ class LexicalPolarityTest {
   void knowsWhatIsGoodForWhom() {
     NewsTone news = NewsTone.korean();
 
-    assertEquals("positive", news.tone(Passage.alone("구름은행 영업이익 상승")).label());
-    assertEquals("negative", news.tone(Passage.alone("소비자물가 상승")).label());
-    assertEquals("positive", news.tone(Passage.alone("실업률 하락")).label());
-    assertEquals("neutral", news.tone(Passage.alone("원/달러 환율 상승")).label());
+    assertEquals("positive", tone(news, "구름은행 영업이익 상승").label());
+    assertEquals("negative", tone(news, "소비자물가 상승").label());
+    assertEquals("positive", tone(news, "실업률 하락").label());
+    assertEquals("neutral", tone(news, "원/달러 환율 상승").label());
   }
 
   @ParameterizedTest
@@ -256,7 +256,7 @@ class LexicalPolarityTest {
         "It has made lamps from 1952 | neutral",
       })
   void comparesFigures(String text, String label) {
-    assertEquals(label, NewsTone.english().tone(Passage.alone(text)).label());
+    assertEquals(label, tone(NewsTone.english(), text).label());
   }
 
   @Test
@@ -264,10 +264,8 @@ class LexicalPolarityTest {
     NewsTone news = NewsTone.korean();
     String text = "영업손실 축소에도 주가 급락";
 
-    assertEquals(
-        news.tone(Passage.alone(text)),
-        news.tone(Passage.alone(Normalizer.normalize(text, Normalizer.Form.NFD))));
-    assertEquals(Tone.LABELS.get(1), news.tone(Passage.alone("😀")).label());
+    assertEquals(tone(news, text), tone(news, Normalizer.normalize(text, Normalizer.Form.NFD)));
+    assertEquals(Tone.LABELS.get(1), tone(news, "😀").label());
   }
 
   @Test
@@ -288,11 +286,15 @@ class LexicalPolarityTest {
   @Property
   void everyToneIsOneOfProbabilities(@ForAll String text) {
     for (NewsTone news : List.of(NewsTone.korean(), NewsTone.english())) {
-      Tone tone = news.tone(Passage.alone(text));
+      Tone tone = tone(news, text);
       assertEquals(1, tone.negative() + tone.neutral() + tone.positive(), 1e-12);
       assertTrue(Math.abs(tone.value()) <= 1);
       assertTrue(tone.confidence() >= 1.0 / 3 && tone.confidence() <= 1);
     }
+  }
+
+  private static Tone tone(NewsTone news, String text) {
+    return NewsTone.ofWeight(news.weight(Passage.alone(text), news.read(text)));
   }
 
   private static double sum(String text) {

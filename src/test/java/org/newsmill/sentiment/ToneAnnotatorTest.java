@@ -72,12 +72,16 @@ class ToneAnnotatorTest {
     assertEquals(-2, narrated("비판 성명", false));
     assertEquals(-3, narrated("빈두레를 구속했다", true));
     assertEquals(-2, narrated("새들시청을 압수수색했다", true));
-    assertEquals(0, NewsTone.english().weight(frame("Brook slammed Hill", true)));
-    assertEquals(-2, NewsTone.english().weight(frame("Police arrested Hill", true)));
+    assertEquals(0, weight(NewsTone.english(), frame("Brook slammed Hill", true)));
+    assertEquals(-2, weight(NewsTone.english(), frame("Police arrested Hill", true)));
   }
 
   private static double narrated(String text, boolean aroundQuote) {
-    return NewsTone.korean().weight(frame(text, aroundQuote));
+    return weight(NewsTone.korean(), frame(text, aroundQuote));
+  }
+
+  private static double weight(NewsTone news, Passage passage) {
+    return news.weight(passage, news.read(passage.text()));
   }
 
   private static Passage frame(String text, boolean aroundQuote) {
