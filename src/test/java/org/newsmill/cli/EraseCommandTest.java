@@ -17,6 +17,8 @@ import org.apache.beam.sdk.io.FileSystems;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsmill.pipeline.ErasedArticles;
 import org.newsmill.pipeline.JobRunner;
 import org.newsmill.pipeline.TableRows;
@@ -41,6 +43,7 @@ class EraseCommandTest {
   @TempDir private Path temp;
   private Path input;
   private Path output;
+  private List<String> beamOptions = List.of();
 
   @BeforeEach
   void open() throws IOException {
@@ -49,8 +52,10 @@ class EraseCommandTest {
     output = temp.resolve("tables");
   }
 
-  @Test
-  void tablesAreThoseOfARunWithoutTheArticles() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"DirectRunner", "FlinkRunner"})
+  void tablesAreThoseOfARunWithoutTheArticles(String runner) throws IOException {
+    beamOptions = List.of("--runner=" + runner);
     put("story", "2024-12-03T09:00", "가온통신", STORY);
     put("copy", "2024-12-03T10:00", "한빛마루일보", STORY);
     put("late-copy", "2024-12-04T08:00", "누리골경제", STORY);
@@ -282,7 +287,7 @@ class EraseCommandTest {
     java.io.StringWriter out = new java.io.StringWriter();
     java.io.StringWriter err = new java.io.StringWriter();
     int exit =
-        Newsmill.commandLine(List.of())
+        Newsmill.commandLine(beamOptions)
             .setOut(new java.io.PrintWriter(out))
             .setErr(new java.io.PrintWriter(err))
             .execute("erase", output.toString(), "--ids=" + ids);

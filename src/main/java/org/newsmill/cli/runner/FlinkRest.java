@@ -1,12 +1,18 @@
 package org.newsmill.cli.runner;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import org.newsmill.job.JobError;
@@ -20,6 +26,8 @@ final class FlinkRest {
   private static final String VERSION = "1.19";
 
   private static final Duration TIMEOUT = Duration.ofSeconds(10);
+  private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
+  private static final int MOST_TRIES = 60;
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String CAUSED_BY = "Caused by: ";
 
@@ -45,8 +53,12 @@ final class FlinkRest {
         throw new JobError("flink", "", address + " is Flink " + version, allowed);
       }
       return rest;
-    } catch (IOException e) {
+    } catch (JsonProcessingException e) {
+      throw new JobError("flink", "", address + " is no Flink", allowed);
+    } catch (ConnectException | HttpTimeoutException e) {
       throw new JobError("flink", "", "nothing answers at " + address, allowed);
+    } catch (IOException e) {
+      throw new JobError("flink", "", address + ": " + e.getMessage(), allowed);
     }
   }
 
@@ -88,12 +100,24 @@ final class FlinkRest {
     return frames < 0 ? root.strip() : root.substring(0, frames).strip();
   }
 
+  /** Asks again for a while where a cluster that begins has not yet elected its leader. */
   private JsonNode get(String path) throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create("http://" + address + path)).timeout(TIMEOUT).build();
-    HttpResponse<String> response =
-        client.send(
-            request, HttpResponse.BodyHandlers.ofString(java.nio.charset.StandardCharsets.UTF_8));
+    HttpResponse<String> response = null;
+    for (int i = 0; i < MOST_TRIES && (response == null || isUnavailable(response)); i++) {
+      if (response != null) {
+        Thread.sleep(BETWEEN_TRIES.toMillis());
+      }
+      response = client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+    if (response.statusCode() != HttpURLConnection.HTTP_OK) {
+      throw new IOException("answers " + response.statusCode() + " for " + path);
+    }
     return JSON.readTree(response.body());
+  }
+
+  private static boolean isUnavailable(HttpResponse<?> response) {
+    return response.statusCode() == HttpURLConnection.HTTP_UNAVAILABLE;
   }
 }
