@@ -91,7 +91,7 @@ class TopicAnnotatorTest {
         versions(
             TREE,
             List.of(TopicModelFixtures.trained("section", "ko", "sports", "구", "world", "항")));
-    String shipped = "+section-2024-12-01";
+    String shipped = "+section-2024-12-01.2";
     String rules = before.get("life").replace(shipped, "");
     assertEquals(before.get("life"), rules + shipped);
     assertEquals(
