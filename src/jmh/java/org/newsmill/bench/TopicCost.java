@@ -10,12 +10,14 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.newsmill.job.TextFile;
 import org.newsmill.korean.KoreanAnalyzer;
+import org.newsmill.record.TopicLabel;
 import org.newsmill.text.TextAnalyzer;
+import org.newsmill.text.Token;
 import org.newsmill.text.UserDictionary;
+import org.newsmill.topic.JobTopics;
 import org.newsmill.topic.Topic;
 import org.newsmill.topic.TopicAnnotator;
 import org.newsmill.topic.TopicFile;
-import org.newsmill.topic.TopicText;
 import org.newsmill.topic.query.SavedQueries;
 
 /**
@@ -26,18 +28,17 @@ public final class TopicCost {
   private static final int ROUNDS = 8;
 
   private final TextAnalyzer korean = KoreanAnalyzer.fast(UserDictionary.EMPTY);
-  private final Turns<TopicText> turns;
+  private final Turns<Article> turns;
+
+  private record Article(
+      String title, List<Token> titleTokens, String body, List<Token> bodyTokens) {}
 
   private TopicCost(Path file) throws IOException {
-    List<TopicText> articles = new ArrayList<>();
+    List<Article> articles = new ArrayList<>();
     for (KoreanArticle row : KoreanArticle.read(file)) {
       articles.add(
-          new TopicText(
-              "ko",
-              row.title(),
-              korean.analyze(row.title()),
-              row.body(),
-              korean.analyze(row.body())));
+          new Article(
+              row.title(), korean.analyze(row.title()), row.body(), korean.analyze(row.body())));
     }
     turns = new Turns<>(articles, ROUNDS);
   }
@@ -46,11 +47,14 @@ public final class TopicCost {
     Path data = Path.of(args[0]);
     TopicCost cost = new TopicCost(data.resolve("topic/ko-news-full-text.jsonl.gz"));
     List<Topic> shipped = shipped();
-    TopicAnnotator annotator = new TopicAnnotator(List.of(), shipped, cost.queries(shipped));
+    TopicAnnotator annotator =
+        new TopicAnnotator(new JobTopics(List.of(), shipped), cost.queries(shipped));
     List<Topic> own = shipped.stream().filter(t -> t.scheme().equals("query")).toList();
     PlainNori nori = new PlainNori();
     cost.turns.add("nori", article -> nori.walk(article.body()));
-    cost.turns.add("section", article -> annotator.section(article).getTopic().length());
+    TopicAnnotator sections =
+        new TopicAnnotator(new JobTopics(List.of(), List.of()), cost.queries(List.of()));
+    cost.turns.add("section", article -> section(sections, article).getTopic().length());
     cost.turns.add("all topics", article -> all(annotator, article));
     cost.addQueries("shipped queries", cost.queries(own));
     MonitorQueries monitor =
@@ -73,13 +77,20 @@ public final class TopicCost {
     System.exit(0);
   }
 
-  private static int all(TopicAnnotator annotator, TopicText article) {
-    return annotator.topics(article, annotator.section(article)).size();
+  private static TopicLabel section(TopicAnnotator annotator, Article article) {
+    return annotator.read("ko", article.body(), article.bodyTokens()).section(article.title());
+  }
+
+  private static int all(TopicAnnotator annotator, Article article) {
+    TopicAnnotator.Body body = annotator.read("ko", article.body(), article.bodyTokens());
+    TopicLabel section = body.section(article.title());
+    return body.topics(article.title(), article.titleTokens(), section).size();
   }
 
   private void addQueries(String name, SavedQueries queries) {
     turns.add(
-        name, article -> queries.match("ko", article.titleTokens(), article.bodyTokens()).size());
+        name,
+        article -> queries.read("ko", article.bodyTokens()).match(article.titleTokens()).size());
   }
 
   private SavedQueries queries(List<Topic> topics) {
@@ -95,6 +106,6 @@ public final class TopicCost {
         }
       }
     }
-    return TopicFile.read(files);
+    return TopicFile.read(files, List.of());
   }
 }

@@ -13,7 +13,10 @@ import org.newsmill.language.LanguageIdentifier;
 import org.newsmill.pipeline.MineNews;
 import org.newsmill.report.PageLanguage;
 import org.newsmill.sentiment.ToneClassifier;
-import org.newsmill.topic.SectionClassifier;
+import org.newsmill.topic.JobTopics;
+import org.newsmill.topic.SectionAnnotator;
+import org.newsmill.topic.TopicRules;
+import org.newsmill.topic.TopicVersions;
 import org.newsmill.write.Manifest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -84,8 +87,14 @@ final class MineCommand implements Callable<Integer> {
     header.put("job_hash", job.hash());
     header.put("newsmill_version", Newsmill.Version.number());
     header.put("language_version", LanguageIdentifier.VERSION);
-    header.put("section_version", SectionClassifier.shipped().version());
+    header.put("section_version", sectionVersion(job));
     header.put("tone_version", ToneClassifier.shipped().version());
     return header;
+  }
+
+  /** As the tables have it, also where models of the job's give sections. */
+  private static String sectionVersion(JobSpec job) {
+    JobTopics models = new TopicRules(List.of(), job.topicModels()).read();
+    return new TopicVersions(models).ofScheme(SectionAnnotator.SCHEME);
   }
 }

@@ -24,6 +24,7 @@ import org.newsmill.model.SoftmaxPlan;
 import org.newsmill.model.Training;
 import org.newsmill.model.TrainingPlan;
 import org.newsmill.sentiment.Tone;
+import org.newsmill.topic.SectionClassifier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -157,6 +158,7 @@ public final class TrainCommand implements Callable<Integer> {
         kept.isEmpty()
             ? List.copyOf(new TreeSet<>(rows.stream().map(LabelledText::label).toList()))
             : kept;
+    checkLabels(labels);
     Training training =
         task == Task.language ? language(labels, rows) : sectionOrTone(labels, rows);
     byte[] bytes = ModelFile.write(training.model());
@@ -166,6 +168,18 @@ public final class TrainCommand implements Callable<Integer> {
     Files.writeString(Path.of(model + ".md"), card, StandardCharsets.UTF_8);
     ModelCard.report(training.scores()).forEach(out()::println);
     out().flush();
+  }
+
+  private void checkLabels(List<String> labels) {
+    if (task == Task.topic && labels.contains(SectionClassifier.UNKNOWN)) {
+      throw new IllegalArgumentException(
+          "label "
+              + SectionClassifier.UNKNOWN
+              + " means in the tables that no topic is sure enough, allowed: any other name"
+              + " (--map "
+              + SectionClassifier.UNKNOWN
+              + "=other), or --labels without it");
+    }
   }
 
   /** Topic and sentiment: one label against the rest. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.newsmill.evaluate.EvaluationRequest.SourceRow;
+import org.newsmill.model.Argmax;
 import org.newsmill.model.ClassScores;
 import org.newsmill.model.LabelledFile;
 import org.newsmill.model.LabelledText;
@@ -44,9 +45,12 @@ public final class TopicEvaluation implements Evaluation {
   public Map<String, Object> run(EvaluationRequest request) throws IOException {
     List<SourceRow> rows = request.rows(READER);
     List<String> labels = classifier.labels();
-    GoldLabels gold = GoldLabels.of(rows, request.goldToModel(), names::idOf, labels);
+    GoldLabels gold =
+        GoldLabels.of(
+            rows, request.goldToModel(), name -> names.idOf(name).filter(labels::contains), labels);
     List<String> among = gold.modelLabels();
     ClassScores scores = new ClassScores(among);
+    Reliability reliability = new Reliability();
     WrongRows wrong = new WrongRows();
     long nanos = 0;
     for (SourceRow source : rows) {
@@ -57,13 +61,17 @@ public final class TopicEvaluation implements Evaluation {
       String predicted = ClassReport.best(labels, probabilities, among);
       nanos += System.nanoTime() - start;
       String expected = gold.modelLabel(row.label());
+      int best = Argmax.of(probabilities);
+      reliability.add(probabilities[best], labels.get(best).equals(expected));
       scores.add(expected, predicted);
       if (!expected.equals(predicted)) {
         wrong.add(source, row.label(), gold.goldName(predicted));
       }
     }
     wrong.writeTo(request.errors());
-    return ClassReport.of(task(), scores, gold, nanos);
+    Map<String, Object> report = ClassReport.of(task(), scores, gold, nanos);
+    report.putAll(reliability.report());
+    return report;
   }
 
   /**

@@ -47,6 +47,12 @@ public final class LinearModel {
     return calibrated(scores(text, tokens));
   }
 
+  /** The beginning of a text that this model reads, in NFC: all but what lies behind its lead. */
+  public String lead(String text) {
+    int chars = header.features().leadChars();
+    return chars == 0 ? text : NormalText.lead(text, chars);
+  }
+
   /** What the features of a text add up to, for {@link #probabilities(FeatureSums)}. */
   public FeatureSums sums(String text) {
     Features features = new Features(header.features());

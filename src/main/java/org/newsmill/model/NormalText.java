@@ -27,9 +27,7 @@ final class NormalText {
    */
   static NormalText of(String text, int leadChars) {
     int limit = leadChars == 0 ? Integer.MAX_VALUE - 2 : leadChars;
-    // Composition shortens by a few code points per character at most, so cutting early is safe.
-    String head = limit > text.length() / 8 ? text : text.substring(0, limit * 8);
-    String nfc = Normalizer.isNormalized(head, Normalizer.Form.NFC) ? head : nfc(head);
+    String nfc = head(text, limit);
     int capacity = Math.min(nfc.length(), limit) + 2;
     int[] points = new int[capacity];
     int[] sources = new int[capacity];
@@ -52,8 +50,19 @@ final class NormalText {
     return new NormalText(points, sources, used);
   }
 
-  private static String nfc(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC);
+  /** The beginning of a text in NFC whose normalised form is that of a lead. */
+  static String lead(String text, int leadChars) {
+    String nfc = head(text, leadChars);
+    NormalText normal = of(text, leadChars);
+    return nfc.substring(0, nfc.offsetByCodePoints(0, normal.sourceOf(normal.length() - 1)));
+  }
+
+  /** Composition shortens by a few code points per character at most, so cutting early is safe. */
+  private static String head(String text, int limit) {
+    String head = limit > text.length() / 8 ? text : text.substring(0, limit * 8);
+    return Normalizer.isNormalized(head, Normalizer.Form.NFC)
+        ? head
+        : Normalizer.normalize(head, Normalizer.Form.NFC);
   }
 
   private static boolean isSpace(int point) {

@@ -11,8 +11,7 @@ import org.newsmill.text.StopWords;
 import org.newsmill.text.TextAnalyzer;
 import org.newsmill.text.UserDictionary;
 import org.newsmill.text.WordAnalyzer;
-import org.newsmill.topic.OwnModel;
-import org.newsmill.topic.Topic;
+import org.newsmill.topic.JobTopics;
 import org.newsmill.topic.TopicAnnotator;
 import org.newsmill.topic.TopicRules;
 import org.newsmill.topic.query.SavedQueries;
@@ -54,11 +53,10 @@ final class Analyzers {
   }
 
   private TopicAnnotator newTopics(TopicRules rules) {
-    List<OwnModel> models = rules.load();
-    List<Topic> topics = rules.topics();
+    JobTopics topics = rules.read();
     List<String> languages = byLanguage.keySet().stream().sorted().toList();
     return new TopicAnnotator(
-        models, topics, SavedQueries.of(topics, languages, language -> of(language).analyzer()));
+        topics, SavedQueries.of(topics.topics(), languages, language -> of(language).analyzer()));
   }
 
   /** An analyzer with what keywords need of its language. */

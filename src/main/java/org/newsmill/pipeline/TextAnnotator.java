@@ -14,7 +14,6 @@ import org.newsmill.sentiment.ArticleSetting;
 import org.newsmill.sentiment.ToneAnnotator;
 import org.newsmill.text.Token;
 import org.newsmill.topic.TopicAnnotator;
-import org.newsmill.topic.TopicText;
 
 /**
  * What the analysis says of a text: language, then tokens, then what stands on the tokens. A body
@@ -48,7 +47,8 @@ final class TextAnnotator {
             ? List.of()
             : mentions.annotate(found.language(), body, tokens, analysis.nouns(), ofBody);
     ToneAnnotator.Body toned = tones.read(found.language(), body, ofBody);
-    return new Body(body, found, analysis, tokens, nouns, ofBody, toned);
+    TopicAnnotator.Body read = topics.read(found.language(), body, tokens);
+    return new Body(found, analysis, nouns, ofBody, toned, read);
   }
 
   private static Annotations noMentions() {
@@ -65,13 +65,12 @@ final class TextAnnotator {
 
   /** A body with its tokens, ready for the headlines under which it was published. */
   final class Body {
-    private final String text;
     private final Identification languages;
     private final Analyzers.Analysis analysis;
-    private final List<Token> tokens;
     private final List<Noun> nouns;
     private final Annotations ofBody;
     private final ToneAnnotator.Body toned;
+    private final TopicAnnotator.Body topics;
     private final Map<Edition, Annotations> byEdition =
         new LinkedHashMap<>() {
           private static final long serialVersionUID = 1L;
@@ -83,20 +82,18 @@ final class TextAnnotator {
         };
 
     private Body(
-        String text,
         Identification languages,
         Analyzers.Analysis analysis,
-        List<Token> tokens,
         List<Noun> nouns,
         Annotations ofBody,
-        ToneAnnotator.Body toned) {
-      this.text = text;
+        ToneAnnotator.Body toned,
+        TopicAnnotator.Body topics) {
       this.languages = languages;
       this.analysis = analysis;
-      this.tokens = tokens;
       this.nouns = nouns;
       this.ofBody = ofBody;
       this.toned = toned;
+      this.topics = topics;
     }
 
     /**
@@ -142,10 +139,9 @@ final class TextAnnotator {
       annotations.setAmounts(ofBody.getAmounts());
       annotations.setMentionVersion(ofBody.getMentionVersion());
       List<Token> titleTokens = analysis == null ? List.of() : analysis.analyzer().analyze(title);
-      TopicText article = new TopicText(language, title, titleTokens, text, tokens);
-      TopicLabel section = topics.section(article);
+      TopicLabel section = topics.section(title);
       annotations.setSection(section);
-      annotations.setTopics(topics.topics(article, section));
+      annotations.setTopics(topics.topics(title, titleTokens, section));
       if (analysis != null) {
         annotations.setAnalyzerVersion(analysis.analyzer().version());
         annotations.setKeywords(

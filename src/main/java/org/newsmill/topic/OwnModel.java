@@ -20,6 +20,12 @@ import org.newsmill.text.ContentHash;
  */
 public final class OwnModel {
   private static final String ANY = "any";
+  private static final String TASK = "topic";
+  private static final String ALLOWED =
+      "a model of task '"
+          + TASK
+          + "', made by newsmill train topic, or the name of a shipped one"
+          + " such as section-ko";
   private static final int MAX_EVIDENCE = 5;
   private static final int HASH_DIGITS = 8;
 
@@ -35,13 +41,18 @@ public final class OwnModel {
             + "-"
             + model.header().asOf()
             + "-"
-            + ContentHash.of(ModelFile.write(model)).substring(0, HASH_DIGITS);
+            + ContentHash.of(
+                    ContentHash.of(ModelFile.write(model)),
+                    settings.language(),
+                    String.valueOf(settings.minConfidence()))
+                .substring(0, HASH_DIGITS);
   }
 
   /**
    * Loads the model that a job names.
    *
-   * @throws JobError when it is no whole model file, or asks for tokens that no article has
+   * @throws JobError when it is no whole model file, was trained for something else than topics,
+   *     asks for tokens that no article has, or has a label that means something else
    */
   public static OwnModel load(TopicModel settings) {
     ModelSource source = settings.model();
@@ -50,21 +61,30 @@ public final class OwnModel {
           source.isShipped()
               ? ModelFile.readResource("/models/" + source.name() + ".nmlm")
               : ModelFile.read(source.bytes(), source.name());
-      if (!model.header().features().tokens().isEmpty()) {
-        throw error(settings, source.name() + " reads tokens beside the text");
-      }
+      check(settings, source.name(), model);
       return new OwnModel(settings, model);
     } catch (ModelFileException e) {
       throw error(settings, e.getMessage());
     }
   }
 
+  private static void check(TopicModel settings, String name, LinearModel model) {
+    String task = model.header().task();
+    if (!task.equals(TASK)) {
+      throw error(settings, name + " is a model of task '" + task + "'");
+    }
+    if (!model.header().features().tokens().isEmpty()) {
+      throw error(settings, name + " reads tokens beside the text");
+    }
+    if (model.labels().contains(SectionClassifier.UNKNOWN)) {
+      throw error(
+          settings,
+          name + " has a label '" + SectionClassifier.UNKNOWN + "', which means no label at all");
+    }
+  }
+
   private static JobError error(TopicModel settings, String problem) {
-    return new JobError(
-        "topic_models",
-        settings.scheme(),
-        problem,
-        "a model of newsmill train topic, or the name of a shipped one such as section-ko");
+    return new JobError("topic_models", settings.scheme(), problem, ALLOWED);
   }
 
   /** Scheme of the topics. */
@@ -77,20 +97,39 @@ public final class OwnModel {
     return model.labels();
   }
 
-  /** Changes with the model. */
+  /** Changes with the model, with its language and with the confidence that it needs. */
   public String version() {
     return version;
   }
 
+  String language() {
+    return settings.language();
+  }
+
+  /** The smaller, the fewer languages; of those that read an article the smallest is asked. */
+  int breadth() {
+    return readsAll() ? 0 : -settings.language().length();
+  }
+
+  boolean readsAll() {
+    return settings.language().equals(ANY);
+  }
+
   boolean reads(String language) {
-    return settings.language().equals(ANY)
+    return readsAll()
         || language.equals(settings.language())
         || language.startsWith(settings.language() + "-");
   }
 
-  /** The most likely topic; {@link SectionClassifier#UNKNOWN} when it is not sure enough. */
-  TopicLabel classify(String title, String body) {
-    double[] probabilities = model.probabilities(title.isEmpty() ? body : title + "\n" + body);
+  /**
+   * The most likely topic; {@link SectionClassifier#UNKNOWN} when it is not sure enough.
+   *
+   * @param title may be empty
+   * @param version what the label carries
+   */
+  TopicLabel classify(String title, String body, String version) {
+    String text = title.isEmpty() ? body : title + "\n" + body;
+    double[] probabilities = model.probabilities(text);
     int best = Argmax.of(probabilities);
     boolean sure = probabilities[best] >= settings.minConfidence();
     String id = sure ? labels().get(best) : SectionClassifier.UNKNOWN;
@@ -99,14 +138,22 @@ public final class OwnModel {
         id,
         probabilities[best],
         null,
-        sure ? evidence(title, body, id) : List.of(),
+        sure ? evidence(model.lead(text), title.length(), id) : List.of(),
         version);
   }
 
-  /** Of the headline, or of the text when the headline holds none. */
-  private List<TopicFeature> evidence(String title, String body, String id) {
+  /**
+   * Of the headline, or of the text when the headline holds none.
+   *
+   * @param read what the model read of headline, line feed and text
+   */
+  private List<TopicFeature> evidence(String read, int titleChars, String id) {
+    String title = read.substring(0, Math.min(titleChars, read.length()));
     List<TopicFeature> ofTitle = features(Section.TITLE, title, id);
-    return ofTitle.isEmpty() ? features(Section.BODY, body, id) : ofTitle;
+    int before = titleChars == 0 ? 0 : titleChars + 1;
+    return ofTitle.isEmpty() && before < read.length()
+        ? features(Section.BODY, read.substring(before), id)
+        : ofTitle;
   }
 
   private List<TopicFeature> features(String field, String text, String id) {

@@ -20,10 +20,12 @@ final class QueryEvidence {
   private static final long OFFSET = (1L << OFFSET_BITS) - 1;
   private static final long IN_BODY = 1L << (2 * OFFSET_BITS);
 
-  private final TopicText article;
+  private final String title;
+  private final String body;
 
-  QueryEvidence(TopicText article) {
-    this.article = article;
+  QueryEvidence(String title, String body) {
+    this.title = title;
+    this.body = body;
   }
 
   /** The evidence of a query that the article matches. */
@@ -31,8 +33,8 @@ final class QueryEvidence {
     long[] keys = hit.places().stream().mapToLong(QueryEvidence::key).sorted().toArray();
     int inTitle = -1 - Arrays.binarySearch(keys, IN_BODY - 1);
     List<TopicFeature> found = new ArrayList<>();
-    add(found, Section.TITLE, article.title(), Arrays.copyOf(keys, inTitle));
-    add(found, Section.BODY, article.body(), Arrays.copyOfRange(keys, inTitle, keys.length));
+    add(found, Section.TITLE, title, Arrays.copyOf(keys, inTitle));
+    add(found, Section.BODY, body, Arrays.copyOfRange(keys, inTitle, keys.length));
     return found.size() > MAX_EVIDENCE ? List.copyOf(found.subList(0, MAX_EVIDENCE)) : found;
   }
 

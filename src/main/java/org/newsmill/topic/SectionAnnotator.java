@@ -13,25 +13,44 @@ public final class SectionAnnotator {
 
   private final SectionClassifier classifier = SectionClassifier.shipped();
 
-  /**
-   * The most likely section with its evidence; its id is {@link SectionClassifier#UNKNOWN} when
-   * none is sure enough.
-   *
-   * @param title may be empty
-   * @return null for languages without a model
-   */
-  public TopicLabel annotate(String language, String title, String body) {
-    if (!language.equals("ko") && !language.equals("en")) {
-      return null;
+  /** Begins with a text, which is read once for all its headlines. */
+  Body read(String language, String text) {
+    boolean known = language.equals("ko") || language.equals("en");
+    return new Body(known ? classifier.read(language, text) : null);
+  }
+
+  /** A text to be annotated under its headlines. */
+  static final class Body {
+    private final SectionClassifier.Body body;
+
+    private Body(SectionClassifier.Body body) {
+      this.body = body;
     }
-    Section section = classifier.classify(language, title, body);
-    List<TopicFeature> evidence = new ArrayList<>();
-    for (Evidence e : section.evidence()) {
-      evidence.add(
-          new TopicFeature(
-              e.feature(), (long) e.start(), (long) e.end(), e.weight(), section.evidenceField()));
+
+    /**
+     * The most likely section with its evidence; its id is {@link SectionClassifier#UNKNOWN} when
+     * none is sure enough.
+     *
+     * @param title may be empty
+     * @param version what the label carries
+     * @return null for languages without a model
+     */
+    TopicLabel under(String title, String version) {
+      if (body == null) {
+        return null;
+      }
+      Section section = body.classify(title);
+      List<TopicFeature> evidence = new ArrayList<>();
+      for (Evidence e : section.evidence()) {
+        evidence.add(
+            new TopicFeature(
+                e.feature(),
+                (long) e.start(),
+                (long) e.end(),
+                e.weight(),
+                section.evidenceField()));
+      }
+      return new TopicLabel(SCHEME, section.id(), section.confidence(), null, evidence, version);
     }
-    return new TopicLabel(
-        SCHEME, section.id(), section.confidence(), null, evidence, classifier.version());
   }
 }

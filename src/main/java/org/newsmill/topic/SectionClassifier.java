@@ -21,7 +21,10 @@ public final class SectionClassifier {
   private static final double MIN_CONFIDENCE = 0.4;
 
   /** A title repeats what the lead says, so it counts less than independent evidence would. */
-  private static final double TITLE_WEIGHT = 0.4;
+  private static final double TITLE_WEIGHT = 0.4 * LeadSections.CALIBRATION;
+
+  /** Goes up with each change of words, lead or weights that changes sections or confidences. */
+  private static final int RULES = 2;
 
   private static final int MAX_EVIDENCE = 5;
   private static final int EVIDENCE_CHARS = 100;
@@ -53,70 +56,102 @@ public final class SectionClassifier {
     return model.labels();
   }
 
-  /** Name of the models and the day they were trained as of, for the tables. */
+  /** The day the model was trained as of and the number of the rules around it, for the tables. */
   public String version() {
-    return "section-" + model.header().asOf();
+    return "section-" + model.header().asOf() + "." + RULES;
   }
 
   /**
-   * The section of an article.
+   * Begins with a text: what does not depend on its headline is reckoned once.
    *
    * @param language BCP-47 tag of the article
-   * @param title its title, null or blank for none
-   * @param body its text, null or blank for none
-   * @return unknown with confidence 0 for other languages than Korean and English, or without any
-   *     text
+   * @param text null or blank for none
    */
+  public Body read(String language, String text) {
+    return new Body(language, text);
+  }
+
+  /** The section of an article: {@link #read}, then {@link Body#classify}. */
   public Section classify(String language, String title, String body) {
-    if (!(is(language, "ko") || is(language, "en")) || (isBlank(title) && isBlank(body))) {
-      return unknown(0, title);
+    return read(language, body).classify(title);
+  }
+
+  /** Probabilities of the sections: {@link #read}, then {@link Body#probabilities}. */
+  public double[] probabilities(String language, String title, String body) {
+    return read(language, body).probabilities(title);
+  }
+
+  /** A text, to be classified under its headlines. */
+  public final class Body {
+    private final String language;
+    private final String text;
+
+    /** What the text alone says; null where there is none, or text and headline are read as one. */
+    private final double[] ofText;
+
+    private Body(String language, String text) {
+      this.language = language;
+      this.text = text;
+      this.ofText = isBlank(text) || is(language, "en") ? null : leads.probabilities(text);
     }
-    double[] probabilities = probabilities(language, title, body);
-    int best = Argmax.of(probabilities);
-    double confidence = probabilities[best];
-    if (confidence < minConfidence) {
-      return unknown(confidence, title);
+
+    /**
+     * The section of the article with a title.
+     *
+     * @param title its title, null or blank for none
+     * @return unknown with confidence 0 for other languages than Korean and English, or without any
+     *     text
+     */
+    public Section classify(String title) {
+      boolean known = is(language, "ko") || is(language, "en");
+      if (!known || (isBlank(title) && isBlank(text))) {
+        return unknown(0, title);
+      }
+      double[] probabilities = probabilities(title);
+      int best = Argmax.of(probabilities);
+      double confidence = probabilities[best];
+      return confidence < minConfidence
+          ? unknown(confidence, title)
+          : because(labels().get(best), confidence, title);
     }
-    String id = labels().get(best);
-    return because(id, confidence, language, title, body);
+
+    /**
+     * Calibrated probabilities of the sections, in the order of {@link #labels()}; other languages
+     * than English are read as Korean.
+     *
+     * @param title null or blank for none
+     */
+    public double[] probabilities(String title) {
+      if (is(language, "en")) {
+        return english.probabilities(joined(title, text), labels());
+      }
+      if (ofText == null) {
+        return model.probabilities(title == null ? "" : title);
+      }
+      if (isBlank(title)) {
+        return ofText.clone();
+      }
+      double[] ofTitle = model.probabilities(title);
+      double[] logs = new double[ofText.length];
+      for (int i = 0; i < logs.length; i++) {
+        logs[i] = StrictMath.log(ofText[i]) + TITLE_WEIGHT * StrictMath.log(ofTitle[i]);
+      }
+      return Softmax.of(logs);
+    }
+
+    /** The evidence is taken from the title, or from the body when the title holds none. */
+    private Section because(String id, double confidence, String title) {
+      List<Evidence> ofTitle = isBlank(title) ? List.of() : evidence(language, title, id);
+      if (!ofTitle.isEmpty() || isBlank(text)) {
+        return new Section(id, confidence, Section.TITLE, ofTitle);
+      }
+      return new Section(id, confidence, Section.BODY, evidence(language, text, id));
+    }
   }
 
   private static Section unknown(double confidence, String title) {
     return new Section(
         UNKNOWN, confidence, isBlank(title) ? Section.BODY : Section.TITLE, List.of());
-  }
-
-  /** The evidence is taken from the title, or from the body when the title holds none. */
-  private Section because(
-      String id, double confidence, String language, String title, String body) {
-    List<Evidence> ofTitle = isBlank(title) ? List.of() : evidence(language, title, id);
-    if (!ofTitle.isEmpty() || isBlank(body)) {
-      return new Section(id, confidence, Section.TITLE, ofTitle);
-    }
-    return new Section(id, confidence, Section.BODY, evidence(language, body, id));
-  }
-
-  /**
-   * Calibrated probabilities of the sections, in the order of {@link #labels()}; other languages
-   * than English are read as Korean; parameters as for {@link #classify}.
-   */
-  public double[] probabilities(String language, String title, String body) {
-    if (is(language, "en")) {
-      return english.probabilities(joined(title, body), labels());
-    }
-    if (isBlank(body)) {
-      return model.probabilities(title == null ? "" : title);
-    }
-    double[] ofBody = leads.probabilities(body);
-    if (isBlank(title)) {
-      return ofBody;
-    }
-    double[] ofTitle = model.probabilities(title);
-    double[] logs = new double[ofBody.length];
-    for (int i = 0; i < logs.length; i++) {
-      logs[i] = StrictMath.log(ofBody[i]) + TITLE_WEIGHT * StrictMath.log(ofTitle[i]);
-    }
-    return Softmax.of(logs);
   }
 
   private List<Evidence> evidence(String language, String text, String id) {
@@ -137,7 +172,10 @@ public final class SectionClassifier {
   }
 
   private static String joined(String title, String body) {
-    return isBlank(title) ? body : isBlank(body) ? title : title + "\n" + body;
+    if (isBlank(title)) {
+      return body == null ? "" : body;
+    }
+    return isBlank(body) ? title : title + "\n" + body;
   }
 
   private static boolean isBlank(String text) {

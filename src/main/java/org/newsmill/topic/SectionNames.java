@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The sections' ids with their names in Korean and English ({@code /topic/sections.tsv}). The order
- * is the file's.
+ * The sections' ids with their names in Korean and English ({@code /topic/sections.tsv}): those of
+ * the shipped model, and others that models of a job's own may have. The order is the file's.
  */
 public final class SectionNames {
   /**
@@ -34,7 +34,7 @@ public final class SectionNames {
     this.byId = byId;
   }
 
-  /** The shipped sections. */
+  /** The names that come along. */
   public static SectionNames shipped() {
     Map<String, Names> byId = new LinkedHashMap<>();
     try (InputStream in = SectionNames.class.getResourceAsStream(RESOURCE);
@@ -54,6 +54,16 @@ public final class SectionNames {
   /** All sections in the file's order. */
   public List<Names> all() {
     return List.copyOf(byId.values());
+  }
+
+  /** The ids of all sections in the file's order. */
+  public List<String> ids() {
+    return List.copyOf(byId.keySet());
+  }
+
+  /** The names of a section; its id where nobody named it. */
+  public Names of(String id) {
+    return byId.getOrDefault(id, new Names(id, id, id));
   }
 
   /** The id that a section's id or name stands for, case of Latin letters ignored. */

@@ -63,7 +63,10 @@ final class SectionWords {
     return sections;
   }
 
-  /** Probabilities of the labels, in their order; equal when no word is typical of any. */
+  /**
+   * Probabilities of the labels, in their order; equal when no word is typical of any. Words of
+   * sections that are no labels do not count.
+   */
   double[] probabilities(String text, List<String> labels) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     hits(LeadSections.lead(text, LEAD_CHARS))
@@ -72,9 +75,11 @@ final class SectionWords {
     double sum = PRIOR_HITS;
     for (Map.Entry<String, Integer> hit : counts.entrySet()) {
       int label = labels.indexOf(sections.get(hit.getKey()));
-      double weight = StrictMath.log(1 + hit.getValue());
-      sum += weight;
-      scores[label] += weight;
+      if (label >= 0) {
+        double weight = StrictMath.log(1 + hit.getValue());
+        sum += weight;
+        scores[label] += weight;
+      }
     }
     for (int label = 0; label < scores.length; label++) {
       scores[label] = scores[label] / sum * STEEPNESS;

@@ -2,7 +2,6 @@ package org.newsmill.topic;
 
 import java.util.List;
 import java.util.Map;
-import org.newsmill.text.ContentHash;
 
 /**
  * A topic that a file of topics defines.
@@ -26,8 +25,6 @@ public record Topic(
     Map<String, String> queries,
     String where) {
 
-  private static final int HASH_DIGITS = 8;
-
   public Topic {
     sections = List.copyOf(sections);
     queries = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(queries));
@@ -39,10 +36,8 @@ public record Topic(
     return 31 * scheme.hashCode() + id.hashCode();
   }
 
-  /** Changes with the rules of the topic and with nothing else. */
-  public String version() {
-    return scheme
-        + "-"
-        + ContentHash.of(sections.toString(), queries.toString()).substring(0, HASH_DIGITS);
+  /** What decides whether an article has the topic, beside the topics below it. */
+  String rules() {
+    return sections + "\u001F" + queries;
   }
 }

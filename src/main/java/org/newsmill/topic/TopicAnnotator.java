@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.newsmill.record.TopicFeature;
 import org.newsmill.record.TopicLabel;
+import org.newsmill.text.Token;
 import org.newsmill.topic.query.SavedQueries;
 
 /**
@@ -22,88 +24,115 @@ public final class TopicAnnotator {
   private final SavedQueries queries;
   private final List<Topic> bySection;
   private final TopicTree tree;
-  private final Map<Topic, String> versions = new HashMap<>();
+  private final TopicVersions versions;
 
   /**
    * An annotator.
    *
-   * @param models of the job
-   * @param topics of the job's files
-   * @param queries those of the topics
+   * @param job the topics of the job
+   * @param queries those of its files
    */
-  public TopicAnnotator(List<OwnModel> models, List<Topic> topics, SavedQueries queries) {
-    this.models = List.copyOf(models);
+  public TopicAnnotator(JobTopics job, SavedQueries queries) {
+    this.models = job.models();
     this.queries = queries;
-    this.bySection = topics.stream().filter(topic -> !topic.sections().isEmpty()).toList();
-    this.tree = new TopicTree(topics);
-    topics.forEach(topic -> versions.put(topic, topic.version()));
+    this.bySection = job.topics().stream().filter(topic -> !topic.sections().isEmpty()).toList();
+    this.tree = new TopicTree(job.topics());
+    this.versions = new TopicVersions(job);
   }
 
   /**
-   * The most likely section, {@link SectionClassifier#UNKNOWN} when none is sure enough; null for
-   * languages without a model.
-   */
-  public TopicLabel section(TopicText article) {
-    return TopicRules.model(models, SectionAnnotator.SCHEME, article.language())
-        .map(own -> own.classify(article.title(), article.body()))
-        .orElseGet(() -> sections.annotate(article.language(), article.title(), article.body()));
-  }
-
-  /**
-   * The topics of the other schemes, by scheme and id, none twice.
+   * Begins with a text, which is read once for all the headlines under which it was published.
    *
-   * @param section what {@link #section} said
+   * @param language BCP-47 tag
+   * @param text in NFC
+   * @param tokens of the text; none where the language is not analysed
    */
-  public List<TopicLabel> topics(TopicText article, TopicLabel section) {
-    List<TopicLabel> labels = new ArrayList<>(ofModels(article));
-    Map<Topic, TopicLabel> ofRules = new HashMap<>();
-    QueryEvidence evidence = new QueryEvidence(article);
-    for (SavedQueries.Match match :
-        queries.match(article.language(), article.titleTokens(), article.bodyTokens())) {
-      ofRules.put(match.topic(), ofQuery(match, evidence));
+  public Body read(String language, String text, List<Token> tokens) {
+    return new Body(language, text, tokens);
+  }
+
+  /** A text, to be annotated under its headlines. For one thread at a time. */
+  public final class Body {
+    private final String language;
+    private final String text;
+    private final Optional<OwnModel> ownSections;
+
+    /** Null where a model of the job's gives the section. */
+    private final SectionAnnotator.Body shippedSections;
+
+    private final SavedQueries.Body words;
+
+    private Body(String language, String text, List<Token> tokens) {
+      this.language = language;
+      this.text = text;
+      this.ownSections = TopicRules.model(models, SectionAnnotator.SCHEME, language);
+      this.shippedSections = ownSections.isEmpty() ? sections.read(language, text) : null;
+      this.words = queries.read(language, tokens);
     }
-    if (section != null) {
-      for (Topic topic : bySection) {
-        if (topic.sections().contains(section.getTopic())) {
-          ofRules.merge(topic, ofSection(topic, section), TopicAnnotator::both);
+
+    /**
+     * The most likely section, {@link SectionClassifier#UNKNOWN} when none is sure enough; null for
+     * languages without a model.
+     *
+     * @param title in NFC, maybe empty
+     */
+    public TopicLabel section(String title) {
+      String version = versions.ofScheme(SectionAnnotator.SCHEME);
+      return ownSections
+          .map(own -> own.classify(title, text, version))
+          .orElseGet(() -> shippedSections.under(title, version));
+    }
+
+    /**
+     * The topics of the other schemes, by scheme and id, none twice.
+     *
+     * @param title in NFC, maybe empty
+     * @param titleTokens its tokens; none where the language is not analysed
+     * @param section what {@link #section} said
+     */
+    public List<TopicLabel> topics(String title, List<Token> titleTokens, TopicLabel section) {
+      List<TopicLabel> labels = new ArrayList<>(ofModels(title));
+      Map<Topic, TopicLabel> ofRules = new HashMap<>();
+      QueryEvidence evidence = new QueryEvidence(title, text);
+      for (SavedQueries.Match match : words.match(titleTokens)) {
+        ofRules.put(match.topic(), ofQuery(match, evidence));
+      }
+      if (section != null) {
+        for (Topic topic : bySection) {
+          if (topic.sections().contains(section.getTopic())) {
+            ofRules.merge(topic, ofSection(topic, section), TopicAnnotator::both);
+          }
         }
       }
+      addParents(ofRules);
+      labels.addAll(ofRules.values());
+      labels.sort(Comparator.comparing(TopicLabel::getScheme).thenComparing(TopicLabel::getTopic));
+      return labels;
     }
-    addParents(ofRules);
-    labels.addAll(ofRules.values());
-    labels.sort(Comparator.comparing(TopicLabel::getScheme).thenComparing(TopicLabel::getTopic));
-    return labels;
-  }
 
-  private List<TopicLabel> ofModels(TopicText article) {
-    Set<String> schemes = new LinkedHashSet<>(models.stream().map(OwnModel::scheme).toList());
-    schemes.remove(SectionAnnotator.SCHEME);
-    return schemes.stream()
-        .flatMap(scheme -> TopicRules.model(models, scheme, article.language()).stream())
-        .map(model -> model.classify(article.title(), article.body()))
-        .filter(label -> !label.getTopic().equals(SectionClassifier.UNKNOWN))
-        .toList();
+    private List<TopicLabel> ofModels(String title) {
+      Set<String> schemes = new LinkedHashSet<>(models.stream().map(OwnModel::scheme).toList());
+      schemes.remove(SectionAnnotator.SCHEME);
+      return schemes.stream()
+          .flatMap(scheme -> TopicRules.model(models, scheme, language).stream())
+          .map(model -> model.classify(title, text, versions.ofScheme(model.scheme())))
+          .filter(label -> !label.getTopic().equals(SectionClassifier.UNKNOWN))
+          .toList();
+    }
   }
 
   private TopicLabel ofQuery(SavedQueries.Match match, QueryEvidence evidence) {
-    Topic topic = match.topic();
-    return new TopicLabel(
-        topic.scheme(),
-        topic.id(),
-        null,
-        (double) match.hit().score(),
-        evidence.of(match.hit()),
-        versions.get(topic));
+    return label(match.topic(), null, (double) match.hit().score(), evidence.of(match.hit()));
   }
 
   private TopicLabel ofSection(Topic topic, TopicLabel section) {
+    return label(topic, section.getConfidence(), null, section.getEvidence());
+  }
+
+  private TopicLabel label(
+      Topic topic, Double confidence, Double score, List<TopicFeature> evidence) {
     return new TopicLabel(
-        topic.scheme(),
-        topic.id(),
-        section.getConfidence(),
-        null,
-        section.getEvidence(),
-        versions.get(topic) + "+" + section.getVersion());
+        topic.scheme(), topic.id(), confidence, score, evidence, versions.of(topic));
   }
 
   /** A topic that both a query and the section give: the query's evidence stands first. */
@@ -116,7 +145,7 @@ public final class TopicAnnotator {
         section.getConfidence(),
         query.getScore(),
         evidence,
-        section.getVersion());
+        query.getVersion());
   }
 
   /** What lies above a topic has its evidence, of the first topic by id where there are several. */
@@ -129,15 +158,7 @@ public final class TopicAnnotator {
       TopicLabel below = labels.get(topic);
       for (Topic above : tree.above(topic)) {
         labels.computeIfAbsent(
-            above,
-            a ->
-                new TopicLabel(
-                    a.scheme(),
-                    a.id(),
-                    below.getConfidence(),
-                    below.getScore(),
-                    below.getEvidence(),
-                    below.getVersion()));
+            above, a -> label(a, below.getConfidence(), below.getScore(), below.getEvidence()));
       }
     }
   }

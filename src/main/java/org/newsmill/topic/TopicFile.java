@@ -2,6 +2,7 @@ package org.newsmill.topic;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,16 +53,19 @@ public final class TopicFile {
   /**
    * The topics of some files, in their order.
    *
+   * @param ownSections ids of sections that models of the job give beside the shipped ones
    * @throws JobError at the first thing that is wrong: a malformed file, an id given twice, a
    *     parent that is missing or lies below its own child, a topic without rules
    */
-  public static List<Topic> read(List<TextFile> files) {
+  public static List<Topic> read(List<TextFile> files, List<String> ownSections) {
+    Set<String> knownSections = new LinkedHashSet<>(SectionNames.shipped().ids());
+    knownSections.addAll(ownSections);
     Map<String, Topic> byKey = new LinkedHashMap<>();
     for (TextFile file : files) {
       YamlSection keys = YamlTree.parse(file.name(), file.text(), FILE_KEYS);
       String scheme = scheme(keys);
       for (YamlSection section : keys.list("topics", TOPIC_KEYS)) {
-        Topic topic = topic(section, scheme);
+        Topic topic = topic(section, scheme, knownSections);
         Topic other = byKey.putIfAbsent(key(scheme, topic.id()), topic);
         if (other != null) {
           throw section.error(
@@ -86,7 +90,7 @@ public final class TopicFile {
     return scheme;
   }
 
-  private static Topic topic(YamlSection section, String scheme) {
+  private static Topic topic(YamlSection section, String scheme, Set<String> knownSections) {
     String id = section.required("id", "a name such as sea-trade");
     if (!id.matches(ID)) {
       throw section.error("id", "'" + id + "' is no id", "1 to 80 of A-Z a-z 0-9 : . _ -");
@@ -102,13 +106,12 @@ public final class TopicFile {
         section.string("parent", null),
         names.get("ko"),
         names.get("en"),
-        sections(section, id),
+        sections(section, id, knownSections),
         queries(section, id),
         section.whereOf("id"));
   }
 
-  private static List<String> sections(YamlSection section, String id) {
-    List<String> known = SectionNames.shipped().all().stream().map(SectionNames.Names::id).toList();
+  private static List<String> sections(YamlSection section, String id, Set<String> known) {
     List<String> sections = new ArrayList<>();
     for (String name : section.texts("sections")) {
       if (!known.contains(name)) {

@@ -2,8 +2,10 @@ package org.newsmill.topic;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.newsmill.job.JobError;
 import org.newsmill.job.TextFile;
 import org.newsmill.job.TopicModel;
 
@@ -24,21 +26,42 @@ public record TopicRules(List<TextFile> files, List<TopicModel> models) implemen
   }
 
   /**
-   * The topics of the files.
+   * The topics of files and models.
    *
-   * @throws org.newsmill.job.JobError at the first thing that is wrong
+   * @throws JobError at the first thing that is wrong: a file, a model that cannot be loaded, a
+   *     scheme of both
    */
-  public List<Topic> topics() {
-    return TopicFile.read(files);
+  public JobTopics read() {
+    List<OwnModel> loaded =
+        models.stream()
+            .map(OwnModel::load)
+            .sorted(Comparator.comparing(OwnModel::breadth).thenComparing(OwnModel::language))
+            .toList();
+    List<String> sections =
+        loaded.stream()
+            .filter(model -> model.scheme().equals(SectionAnnotator.SCHEME))
+            .flatMap(model -> model.labels().stream())
+            .toList();
+    List<Topic> topics = TopicFile.read(files, sections);
+    for (OwnModel model : loaded) {
+      checkScheme(model.scheme(), topics);
+    }
+    return new JobTopics(loaded, topics);
   }
 
-  /**
-   * The models.
-   *
-   * @throws org.newsmill.job.JobError when one cannot be loaded
-   */
-  public List<OwnModel> load() {
-    return models.stream().map(OwnModel::load).toList();
+  /** Two sources of one topic would count its articles twice. */
+  private static void checkScheme(String scheme, List<Topic> topics) {
+    topics.stream()
+        .filter(topic -> topic.scheme().equals(scheme))
+        .findFirst()
+        .ifPresent(
+            topic -> {
+              throw new JobError(
+                  "topic_models",
+                  scheme,
+                  "it is the scheme of the topics in " + topic.where() + " too",
+                  "a scheme that no file of topics has");
+            });
   }
 
   /** The model that gives articles of a language topics of a scheme. */

@@ -60,10 +60,7 @@ final class TopicTree {
     Set<String> path = new LinkedHashSet<>();
     for (Topic at = topic; at.parent() != null; ) {
       if (!path.add(at.id())) {
-        throw error(
-            topic,
-            "lies below itself: " + String.join(" -> ", path) + " -> " + at.id(),
-            "parents that end at a topic without one");
+        throw circle(at, path);
       }
       Topic next = parent(at);
       if (next == null) {
@@ -74,6 +71,17 @@ final class TopicTree {
       }
       at = next;
     }
+  }
+
+  /** The way to a circle is no part of it. */
+  private static JobError circle(Topic at, Set<String> path) {
+    List<String> circle =
+        new ArrayList<>(path.stream().dropWhile(id -> !id.equals(at.id())).toList());
+    circle.add(at.id());
+    return error(
+        at,
+        "lies below itself: " + String.join(" -> ", circle),
+        "parents that end at a topic without one");
   }
 
   private static JobError error(Topic topic, String problem, String allowed) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,22 +116,7 @@ class TopicsJobTest {
 
   @Test
   void labelledTextsBecomeASchemeOfTopics() throws IOException {
-    StringBuilder rows = new StringBuilder("label\ttitle\ttext\n");
-    for (int i = 0; i < 20; i++) {
-      rows.append("harbour\t뱃길 소식 ").append(i).append("\t항구에 배가 들어오고 바다가 잔잔하다.\n");
-      rows.append("stadium\t경기 소식 ").append(i).append("\t구단이 개막전에서 홈런을 쳤다.\n");
-    }
-    Path labelled = Files.writeString(folder.resolve("labelled.tsv"), rows);
-    CommandRun run =
-        CommandRun.of(
-            new TrainCommand(),
-            "topic",
-            "--input=" + labelled,
-            "--model=" + folder.resolve("desk.nmlm"),
-            "--as-of=2031-02-03",
-            "--bucket-bits=12");
-    assertEquals(0, run.exit(), run.err());
-    String models = "[{scheme: desk, language: ko, model: '" + folder.resolve("desk.nmlm") + "'}]";
+    String models = "[{scheme: desk, language: ko, model: '" + train() + "'}]";
 
     List<String> rowsOfModel =
         run(Map.of("topic_models", models), JobRunner.direct()).get("article_topic").stream()
@@ -143,16 +129,60 @@ class TopicsJobTest {
   }
 
   @Test
-  void aModelOfSchemeSectionReplacesTheShippedSections() throws IOException {
-    String models = "[{scheme: section, language: ko, model: register-ko, min_confidence: 0}]";
+  void aModelOfSchemeSectionReplacesTheShippedSections_andABatchHasOneVersionOfEachTopic()
+      throws IOException {
+    String models =
+        "[{scheme: section, language: ko, model: '" + train() + "', min_confidence: 0}]";
 
-    List<String> sections =
-        run(Map.of("topic_models", models), JobRunner.direct()).get("article").stream()
+    Map<String, List<String>> tables = run(Map.of("topic_models", models), JobRunner.direct());
+
+    assertEquals(
+        List.of("en unknown", "ko harbour", "ko stadium"),
+        tables.get("article").stream()
             .map(row -> value(row, "language") + " " + value(row, "section"))
             .sorted()
-            .toList();
+            .toList());
+    Map<String, String> ofTopic = versions(tables.get("topic"));
+    ofTopic.keySet().retainAll(versions(tables.get("article_topic")).keySet());
+    assertEquals(ofTopic, versions(tables.get("article_topic")));
+    assertEquals(ofTopic, versions(tables.get("daily_topic")));
+    assertEquals(
+        List.of(ofTopic.get("section/harbour")),
+        tables.get("article").stream()
+            .map(row -> value(row, "section_version"))
+            .distinct()
+            .toList());
+  }
 
-    assertEquals(List.of("en unknown", "ko news", "ko news"), sections);
+  /** Versions of topics, of which each must have one. */
+  private static Map<String, String> versions(List<String> rows) {
+    Map<String, String> versions = new TreeMap<>();
+    for (String row : rows) {
+      String version = value(row, "model_version");
+      String topic = value(row, "scheme") + "/" + value(row, "topic");
+      assertEquals(version, versions.computeIfAbsent(topic, t -> version), topic);
+    }
+    return versions;
+  }
+
+  private Path train() throws IOException {
+    StringBuilder rows = new StringBuilder("label\ttitle\ttext\n");
+    for (int i = 0; i < 20; i++) {
+      rows.append("harbour\t뱃길 소식 ").append(i).append("\t항구에 배가 들어오고 바다가 잔잔하다.\n");
+      rows.append("stadium\t경기 소식 ").append(i).append("\t구단이 개막전에서 홈런을 쳤다.\n");
+    }
+    Path labelled = Files.writeString(folder.resolve("labelled.tsv"), rows);
+    Path model = folder.resolve("desk.nmlm");
+    CommandRun run =
+        CommandRun.of(
+            new TrainCommand(),
+            "topic",
+            "--input=" + labelled,
+            "--model=" + model,
+            "--as-of=2031-02-03",
+            "--bucket-bits=12");
+    assertEquals(0, run.exit(), run.err());
+    return model;
   }
 
   @Test
@@ -161,8 +191,9 @@ class TopicsJobTest {
     JobError missing =
         assertThrows(JobError.class, () -> run(Map.of("topic_models", models), JobRunner.direct()));
     assertEquals(
-        "topic_models: desk: /models/no-such.nmlm: no such model resource; allowed: a model of"
-            + " newsmill train topic, or the name of a shipped one such as section-ko",
+        "topic_models: desk: /models/no-such.nmlm: no such model resource; allowed: a model of task"
+            + " 'topic', made by newsmill train topic, or the name of a shipped one such as"
+            + " section-ko",
         missing.getMessage());
     Path text = Files.writeString(folder.resolve("text.nmlm"), "text");
     JobError none =

@@ -91,6 +91,28 @@ class TrainCommandTest {
     assertEquals("newsmill train: target/no-such.tsv: no such file", file.err().strip());
   }
 
+  /** The tables mean by it that no topic is sure enough. */
+  @Test
+  void endsWithTwo_whenATopicIsCalledUnknown() throws IOException {
+    String rows = "label\ttitle\n" + "unknown\t국\n".repeat(3) + "soup\t시원한 국\n".repeat(3);
+    Path input = Files.writeString(folder.resolve("rows.tsv"), rows);
+    Path model = folder.resolve("m.nmlm");
+    List<String> words =
+        new ArrayList<>(
+            List.of("topic", "--input=" + input, "--model=" + model, "--as-of=2031-02-03"));
+    CommandRun refused = CommandRun.of(new TrainCommand(), words.toArray(String[]::new));
+    assertEquals(2, refused.exit());
+    assertEquals(
+        "newsmill train: label unknown means in the tables that no topic is sure enough, allowed:"
+            + " any other name (--map unknown=other), or --labels without it",
+        refused.err().strip());
+    assertFalse(Files.exists(model));
+
+    words.add("--map=unknown=other");
+    assertEquals(0, CommandRun.of(new TrainCommand(), words.toArray(String[]::new)).exit());
+    assertEquals(List.of("other", "soup"), ModelFile.read(model).labels());
+  }
+
   @Test
   void trainsALanguageModel_andCalibratesItOnOtherRows() throws IOException {
     Path input =

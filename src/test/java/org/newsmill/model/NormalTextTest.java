@@ -47,6 +47,21 @@ class NormalTextTest {
   }
 
   @Test
+  void tellsWhatOfATextIsInTheLead() {
+    assertEquals("구름은", NormalText.lead("구름은행 예금금리", 3));
+    assertEquals("구름은", NormalText.lead(Normalizer.normalize("구름은행 예금금리", Normalizer.Form.NFD), 3));
+    assertEquals("구름", NormalText.lead("구름 은행", 3));
+    assertEquals(" \n😀 a\uD83D", NormalText.lead(" \n😀 a\uD83D b", 4));
+    assertEquals("구름", NormalText.lead("구름", 9));
+    assertEquals("", NormalText.lead("", 9));
+    for (int chars = 1; chars < 12; chars++) {
+      String text = "\t구름  은행 😀 e\u0301 A\uD83D";
+      assertEquals(
+          NormalText.of(text, chars), NormalText.of(NormalText.lead(text, chars), 0), text);
+    }
+  }
+
+  @Test
   void showsTheTextBehindEvidence() {
     LinearModel model = FictionalRows.training().model();
     String title = "😀 모래증권  예금금리 올려";

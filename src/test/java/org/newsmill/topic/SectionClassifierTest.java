@@ -5,10 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.newsmill.model.Evidence;
 
@@ -77,14 +76,29 @@ class SectionClassifierTest {
   @Test
   void namesEverySectionOfTheModel_inKoreanAndEnglish() {
     SectionNames names = SectionNames.shipped();
-    assertEquals(
-        new TreeSet<>(CLASSIFIER.labels()),
-        new TreeSet<>(names.all().stream().map(SectionNames.Names::id).toList()));
+    List<String> entertainmentToo = new ArrayList<>(CLASSIFIER.labels());
+    entertainmentToo.add("entertainment");
+    assertEquals(entertainmentToo, names.ids());
     assertEquals(Optional.of("it_science"), names.idOf("it과학"));
     assertEquals(Optional.of("it_science"), names.idOf("IT & Science"));
     assertEquals(Optional.of("sports"), names.idOf("Sports"));
-    assertEquals(Optional.empty(), names.idOf("연예"));
-    assertEquals(7, Set.copyOf(names.all()).size());
+    assertEquals(Optional.of("entertainment"), names.idOf("연예"));
+    assertEquals(Optional.empty(), names.idOf("날씨"));
+    assertEquals(new SectionNames.Names("sea", "sea", "sea"), names.of("sea"));
+  }
+
+  @Test
+  void aTextReadOnce_isClassifiedUnderEachTitle_asIfReadForIt() {
+    for (String text : new String[] {BODY, "", null, "\uD83D\uDE00"}) {
+      for (String language : List.of("ko", "en", "ja")) {
+        SectionClassifier.Body once = CLASSIFIER.read(language, text);
+        for (String title : new String[] {TITLE, null, "", "Champions League", TITLE}) {
+          assertEquals(CLASSIFIER.classify(language, title, text), once.classify(title));
+          assertArrayEquals(
+              CLASSIFIER.probabilities(language, title, text), once.probabilities(title));
+        }
+      }
+    }
   }
 
   private static String nfd(String text) {

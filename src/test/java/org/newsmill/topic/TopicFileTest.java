@@ -1,7 +1,6 @@
 package org.newsmill.topic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
@@ -58,14 +57,6 @@ class TopicFileTest {
   }
 
   @Test
-  void versionChanges_withTheRulesAlone() {
-    String version = read(SEA).get(0).version();
-
-    assertEquals(version, read(SEA.replace("Sea trade", "Trade")).get(0).version());
-    assertNotEquals(version, read(SEA.replace("shipping", "ship")).get(0).version());
-  }
-
-  @Test
   void refusesIdsGivenTwice_alsoInAnotherFile() {
     assertEquals(
         "file1:2: topics[0].id: 'sea-trade' is already the id of the topic in file0:2; allowed: an"
@@ -89,6 +80,37 @@ class TopicFileTest {
         error(TREE.replace("en: Root}", "en: Root}\n    parent: '2'")));
   }
 
+  /** What only leads to a circle is not in it. */
+  @Test
+  void namesTheTopicsOfACycleInTheirOrder() {
+    String circle =
+        """
+        scheme: tree
+        topics:
+          - {id: '0', name: {ko: 잎, en: Leaf}, parent: '2', query: {ko: 잎}}
+          - {id: '1', name: {ko: 뿌리, en: Root}, parent: '2'}
+          - {id: '2', name: {ko: 가지, en: Branch}, parent: '3'}
+          - {id: '3', name: {ko: 줄기, en: Trunk}, parent: '1'}
+        """;
+    assertEquals(
+        "file0:5: topics: topic 2 lies below itself: 2 -> 3 -> 1 -> 2; allowed: parents that end"
+            + " at a topic without one",
+        error(circle));
+  }
+
+  @Test
+  void topicsMayHaveSectionsOfTheJobsOwnModels() {
+    assertEquals(
+        List.of("entertainment", "weather"),
+        TopicFile.read(
+                List.of(
+                    new TextFile(
+                        "file0", TREE.replace("[economy, world]", "[entertainment, weather]"))),
+                List.of("weather", "world"))
+            .get(1)
+            .sections());
+  }
+
   @Test
   void refusesTopicsThatNoArticleCanHave() {
     assertEquals(
@@ -105,7 +127,7 @@ class TopicFileTest {
         error(SEA.replace(", en: Sea trade", "")));
     assertEquals(
         "file0:8: topics[1].sections: topic 2: unknown section 'economics'; allowed: politics,"
-            + " economy, society, culture, world, it_science, sports",
+            + " economy, society, culture, world, it_science, sports, entertainment",
         error(TREE.replace("[economy,", "[economics,")));
     assertEquals(
         "file0:4: topics[0].query: topic sea-trade: unknown language 'ja'; allowed: ko, en, any",
@@ -131,7 +153,7 @@ class TopicFileTest {
     for (String text : texts) {
       files.add(new TextFile("file" + files.size(), text));
     }
-    return TopicFile.read(files);
+    return TopicFile.read(files, List.of());
   }
 
   private static String error(String... texts) {

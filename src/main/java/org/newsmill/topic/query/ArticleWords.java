@@ -1,11 +1,10 @@
 package org.newsmill.topic.query;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The words of an article that queries ask for, with their places: numbers of the terms of headline
- * and text, counted through. Cost: a look-up a term.
+ * and text, counted through.
  */
 final class ArticleWords {
   /** The headline. */
@@ -17,11 +16,8 @@ final class ArticleWords {
   /** No place. */
   static final int NONE = -1;
 
-  private final List<IndexTerm> title;
-  private final List<IndexTerm> body;
-
-  /** The word at each place, or {@link Vocabulary#NONE}. */
-  private final int[] words;
+  private final NumberedTerms title;
+  private final NumberedTerms body;
 
   /** The next place of the same word, or {@link #NONE}. */
   private final int[] next;
@@ -33,24 +29,25 @@ final class ArticleWords {
   private int size;
 
   /**
-   * Looks a title and a text up in a vocabulary.
+   * The words of a title and a text.
    *
    * @param firsts a number for each word of the vocabulary, all 0; {@link #clear} gives it back so
-   * @param title its terms
-   * @param body its terms
    */
-  ArticleWords(Vocabulary vocabulary, int[] firsts, List<IndexTerm> title, List<IndexTerm> body) {
+  ArticleWords(int[] firsts, NumberedTerms title, NumberedTerms body) {
     this.title = title;
     this.body = body;
-    this.words = new int[title.size() + body.size()];
-    this.next = new int[words.length];
+    this.next = new int[title.size() + body.size()];
     this.firsts = firsts;
-    for (int place = words.length - 1; place >= 0; place--) {
-      words[place] = vocabulary.number(term(place).text());
-      if (words[place] != Vocabulary.NONE) {
-        add(place, words[place]);
+    for (int place = next.length - 1; place >= 0; place--) {
+      int word = wordAt(place);
+      if (word != Vocabulary.NONE) {
+        add(place, word);
       }
     }
+  }
+
+  private int wordAt(int place) {
+    return place < title.size() ? title.word(place) : body.word(place - title.size());
   }
 
   private void add(int place, int word) {
@@ -101,11 +98,11 @@ final class ArticleWords {
 
   /** Whether a word stands at a place, some places behind one of a field. */
   boolean isAt(int word, int field, int place) {
-    return place < (field == TITLE ? title.size() : words.length) && words[place] == word;
+    return place < (field == TITLE ? title.size() : next.length) && wordAt(place) == word;
   }
 
   /** The term at a place. */
   IndexTerm term(int place) {
-    return place < title.size() ? title.get(place) : body.get(place - title.size());
+    return place < title.size() ? title.term(place) : body.term(place - title.size());
   }
 }

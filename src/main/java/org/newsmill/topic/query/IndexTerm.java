@@ -11,7 +11,8 @@ import org.newsmill.text.Token;
  *
  * <p>Korean: the morphemes of a token, without particles, endings and the suffixes that make verbs,
  * so that a noun is found whatever particle it carries, a verb whatever its ending, and a compound
- * however it is spaced. Others: the word in lower case. Queries are cut the same way.
+ * however it is spaced. Others: the word in lower case. Latin letters and digits are narrow.
+ * Queries are cut the same way.
  *
  * @param text what is compared
  * @param start offset of the first character in its text, in code points
@@ -43,7 +44,8 @@ record IndexTerm(String text, int start, int end) {
 
   private static void add(List<IndexTerm> terms, Token token) {
     if (token.tag().equals(Token.WORD) || isContent(token.tag())) {
-      terms.add(new IndexTerm(token.text().toLowerCase(Locale.ROOT), token.start(), token.end()));
+      String text = Width.narrow(token.text()).toLowerCase(Locale.ROOT);
+      terms.add(new IndexTerm(text, token.start(), token.end()));
     }
   }
 

@@ -96,14 +96,12 @@ final class PhraseRule implements Rule {
 
     Window(ArticleWords article) {
       this.article = article;
-      for (int i = 0; i < words.length; i++) {
-        at[i] = article.first(words[i], field);
-      }
+      Arrays.fill(at, ArticleWords.NONE);
     }
 
     boolean find(List<QueryHit.Place> places) {
       boolean found = false;
-      boolean more = partRepeated();
+      boolean more = begin();
       while (more && (places != null || !found)) {
         int first = first();
         int width = largest() - moved(first);
@@ -114,8 +112,7 @@ final class PhraseRule implements Rule {
         // A narrower window follows while the first word does not pass the second.
         boolean narrowest = !more || next - first > second;
         if (more) {
-          at[first] = next;
-          more = partRepeated();
+          more = move(first, next);
           narrowest |= !more;
         }
         if (width <= slop && narrowest) {
@@ -128,21 +125,40 @@ final class PhraseRule implements Rule {
       return found;
     }
 
-    /** A word that the phrase holds twice has two places; false when it has too few. */
-    private boolean partRepeated() {
-      for (int i = 0; i < at.length; i++) {
-        for (int j = i + 1; j < at.length; j++) {
-          if (at[i] == at[j]) {
-            at[j] = article.next(at[j]);
-            if (at[j] == ArticleWords.NONE) {
-              return false;
-            }
-            i = -1;
-            break;
-          }
+    private boolean begin() {
+      boolean more = true;
+      for (int i = 0; i < at.length && more; i++) {
+        more = move(i, article.first(words[i], field));
+      }
+      return more;
+    }
+
+    /**
+     * Gives a word a place. A word that the phrase holds twice has two: of those that meet, the
+     * later of the phrase gives way. False when there are too few places. Cost: the square of the
+     * number of words at most, as each way that is given is further along.
+     */
+    private boolean move(int word, int place) {
+      at[word] = place;
+      int moved = word;
+      for (int other = sharing(moved); other != ArticleWords.NONE; other = sharing(moved)) {
+        moved = Math.max(moved, other);
+        at[moved] = article.next(at[moved]);
+        if (at[moved] == ArticleWords.NONE) {
+          return false;
         }
       }
       return true;
+    }
+
+    /** Another word at the place of one, or {@link ArticleWords#NONE}. */
+    private int sharing(int word) {
+      for (int i = 0; i < at.length; i++) {
+        if (i != word && at[i] == at[word]) {
+          return i;
+        }
+      }
+      return ArticleWords.NONE;
     }
 
     private int moved(int i) {

@@ -95,9 +95,14 @@ final class QueryIndex {
         .thenComparing(vocabulary::word);
   }
 
+  /** The terms of a title or text, ready to be matched. */
+  NumberedTerms number(List<IndexTerm> terms) {
+    return new NumberedTerms(vocabulary, terms);
+  }
+
   /** What the queries found, by topic in the order of scheme and id. */
-  Map<Topic, QueryHit> match(List<IndexTerm> title, List<IndexTerm> body) {
-    ArticleWords article = new ArticleWords(vocabulary, firsts.get(), title, body);
+  Map<Topic, QueryHit> match(NumberedTerms title, NumberedTerms body) {
+    ArticleWords article = new ArticleWords(firsts.get(), title, body);
     try {
       return match(article);
     } finally {

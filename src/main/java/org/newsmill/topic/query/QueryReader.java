@@ -1,6 +1,8 @@
 package org.newsmill.topic.query;
 
 import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.queryparser.classic.ParseException;
@@ -11,6 +13,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.newsmill.job.JobError;
+import org.newsmill.text.StopWords;
 import org.newsmill.text.TextAnalyzer;
 import org.newsmill.topic.Topic;
 
@@ -19,6 +22,10 @@ import org.newsmill.topic.Topic;
  * "words near each other"~5}, {@code AND OR NOT + -} with parentheses, boosts ({@code word^2}), and
  * {@code title:} or {@code body:}; what names no field is looked for in both. Words without an
  * operator between them are alternatives, as in Lucene.
+ *
+ * <p>AND and OR on one level need parentheses, since Lucene's parser then takes what stands beside
+ * OR for a wish. An English word of every text (the, of, said) matches nothing alone, as it would
+ * match everything.
  *
  * <p>Words are analysed as articles are, see {@link IndexTerm}: a Korean compound is a phrase of
  * its nouns, and particles do not count. Wildcards, fuzzy words, ranges and regular expressions are
@@ -32,6 +39,10 @@ final class QueryReader {
   private static final int MAX_DEPTH = 50;
 
   private final TermQueryParser parser;
+  private final TextAnalyzer analyzer;
+
+  /** Null where every word can be a subject. */
+  private final StopWords stopWords;
 
   /**
    * Reads queries for articles of a language.
@@ -40,6 +51,8 @@ final class QueryReader {
    */
   QueryReader(String language, TextAnalyzer analyzer) {
     this.parser = new TermQueryParser(language, analyzer);
+    this.analyzer = analyzer;
+    this.stopWords = language.equals("en") ? StopWords.of(language) : null;
   }
 
   /**
@@ -57,6 +70,7 @@ final class QueryReader {
     try {
       Query query = parser.parse(text);
       checkWants(topic, key, query, "it");
+      checkShape(topic, key, QueryShape.of(text));
       return query;
     } catch (RefusedQueryException e) {
       throw error(topic, key, position(text, e.part()), e.getMessage());
@@ -100,6 +114,34 @@ final class QueryReader {
         checkWants(topic, key, clause.getQuery(), "a part of it");
       }
     }
+  }
+
+  private void checkShape(Topic topic, String key, QueryShape.Level query) {
+    int mixed = query.firstMixed();
+    if (mixed != QueryShape.NONE) {
+      throw error(
+          topic,
+          key,
+          mixed + 1,
+          "AND beside OR, or beside words without an operator, needs parentheses");
+    }
+    int alone = query.alone(this::isStopWord);
+    if (alone != QueryShape.NONE) {
+      throw error(
+          topic,
+          key,
+          alone + 1,
+          "a word that nearly every article holds is looked for alone, without AND or a phrase");
+    }
+  }
+
+  private boolean isStopWord(String text) {
+    if (stopWords == null) {
+      return false;
+    }
+    List<org.newsmill.text.Token> words = analyzer.analyze(text);
+    return words.size() == 1
+        && stopWords.contains(Width.narrow(words.get(0).text()).toLowerCase(Locale.ROOT));
   }
 
   private static String problem(ParseException e) {

@@ -29,7 +29,7 @@ final class QueryTerms {
 
   /** The different ways to cut a text; none when it holds no word. */
   List<List<IndexTerm>> of(String text) {
-    return known.computeIfAbsent(text, this::cut);
+    return known.computeIfAbsent(Width.narrow(text), this::cut);
   }
 
   private List<List<IndexTerm>> cut(String text) {

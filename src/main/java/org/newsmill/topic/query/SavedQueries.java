@@ -63,21 +63,40 @@ public final class SavedQueries {
   }
 
   /**
-   * The topics whose queries an article matches, in the order of scheme and id.
+   * Begins with a text, whose words are looked up once for all its headlines.
    *
    * @param language of the article, BCP-47
-   * @param title tokens of its headline, maybe none
    * @param body tokens of its text
    */
-  public List<Match> match(String language, List<Token> title, List<Token> body) {
-    QueryIndex index = byLanguage.get(language);
-    if (index == null) {
-      return List.of();
+  public Body read(String language, List<Token> body) {
+    return new Body(language, byLanguage.get(language), body);
+  }
+
+  /** A text, to be matched under its headlines. */
+  public static final class Body {
+    private final String language;
+    private final QueryIndex index;
+    private final NumberedTerms body;
+
+    private Body(String language, QueryIndex index, List<Token> body) {
+      this.language = language;
+      this.index = index;
+      this.body = index == null ? null : index.number(IndexTerm.of(language, body));
     }
-    List<Match> matches = new ArrayList<>();
-    index
-        .match(IndexTerm.of(language, title), IndexTerm.of(language, body))
-        .forEach((topic, hit) -> matches.add(new Match(topic, hit)));
-    return matches;
+
+    /**
+     * The topics whose queries an article matches, in the order of scheme and id.
+     *
+     * @param title tokens of its headline, maybe none
+     */
+    public List<Match> match(List<Token> title) {
+      List<Match> matches = new ArrayList<>();
+      if (index != null) {
+        index
+            .match(index.number(IndexTerm.of(language, title)), body)
+            .forEach((topic, hit) -> matches.add(new Match(topic, hit)));
+      }
+      return matches;
+    }
   }
 }

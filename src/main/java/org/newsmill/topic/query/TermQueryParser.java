@@ -22,6 +22,10 @@ final class TermQueryParser extends MultiFieldQueryParser {
   static final String BODY = "body";
 
   private static final String[] FIELDS = {TITLE, BODY};
+
+  /** Words that repeat are parted at a cost of their number squared, for each place of a word. */
+  private static final int MAX_NEAR_WORDS = 50;
+
   private static final Set<String> OPERATORS = Set.of("and", "or", "not");
 
   private final QueryTerms terms;
@@ -72,6 +76,10 @@ final class TermQueryParser extends MultiFieldQueryParser {
   /** Lucene's own sets the slop of what it knows to be a phrase, and not of several ways to cut. */
   @Override
   protected Query getFieldQuery(String field, String text, int slop) throws ParseException {
+    if (slop > 0 && terms.of(text).stream().anyMatch(way -> way.size() > MAX_NEAR_WORDS)) {
+      throw new RefusedQueryException(
+          text, "more than " + MAX_NEAR_WORDS + " words are to be near each other");
+    }
     setPhraseSlop(slop);
     try {
       return super.getFieldQuery(field, text, slop);

@@ -57,8 +57,8 @@ class RulesTest {
       List<IndexTerm> title = terms(text(random, 4));
       List<IndexTerm> body = terms(text(random, 14));
       Map<Topic, QueryHit> alone = new TreeMap<>(Comparator.comparing(Topic::id));
-      all.forEach(entry -> alone.putAll(new QueryIndex(List.of(entry)).match(title, body)));
-      Map<Topic, QueryHit> together = new QueryIndex(all).match(title, body);
+      all.forEach(entry -> alone.putAll(match(new QueryIndex(List.of(entry)), title, body)));
+      Map<Topic, QueryHit> together = match(new QueryIndex(all), title, body);
       assertEquals(List.copyOf(alone.entrySet()), List.copyOf(together.entrySet()));
     }
   }
@@ -80,9 +80,25 @@ class RulesTest {
     "'\"reef gull reef\"', reef gull gull, false",
     "'\"reef gull reef\"~3', reef tide gull tide reef, true",
     "'\"reef gull reef\"~3', reef tide gull tide sand, false",
+    "'\"reef reef reef gull reef\"~4', reef reef gull reef reef, true",
+    "'\"reef reef reef gull reef\"~4', reef reef gull reef, false",
+    "'\"gull reef gull reef\"~1', gull reef gull gull reef, true",
   })
   void partRepeatedWords(String query, String body, boolean matches) {
     assertEquals(matches, rules(parse(query), List.of(), terms(body)) != null);
+  }
+
+  /** Parting them at each place takes as long as there are words, whatever their number. */
+  @Test
+  void partWordsThatRepeatOften() {
+    String phrase = "\"" + "reef ".repeat(50).strip() + "\"~3";
+    List<IndexTerm> fifty = terms("reef ".repeat(50));
+    assertEquals(
+        List.of(new QueryHit.Place("body", 0, 249)),
+        rules(parse(phrase), List.of(), fifty).places());
+    assertEquals(null, rules(parse(phrase), List.of(), terms("reef ".repeat(49))));
+    assertEquals(
+        4_951, rules(parse(phrase), List.of(), terms("reef ".repeat(5_000))).places().size());
   }
 
   private static String query(Random random, int depth) {
@@ -138,9 +154,14 @@ class RulesTest {
     return new Topic("query", id, null, "이름", "Name", List.of(), Map.of(), "here");
   }
 
+  private static Map<Topic, QueryHit> match(
+      QueryIndex index, List<IndexTerm> title, List<IndexTerm> body) {
+    return index.match(index.number(title), index.number(body));
+  }
+
   private static QueryHit rules(Query query, List<IndexTerm> title, List<IndexTerm> body) {
     QueryIndex index = new QueryIndex(List.of(new QueryIndex.Entry(topic("t"), query)));
-    QueryHit hit = index.match(title, body).get(topic("t"));
+    QueryHit hit = match(index, title, body).get(topic("t"));
     return hit == null ? null : sorted(hit.places(), hit.score());
   }
 

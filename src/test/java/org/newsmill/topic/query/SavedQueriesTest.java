@@ -55,6 +55,17 @@ class SavedQueriesTest {
         // Other scripts and signs within Korean.
         "AI | ai가 시를 쓴다. | true",
         "'\"4차 산업\"' | 4차 산업의 뿌리 | true",
+        // Letters and digits of any width.
+        "AI | ＡＩ가 시를 쓴다. | true",
+        "ＡＩ | AI가 시를 쓴다. | true",
+        "ａｉ반도체 | AI 반도체가 나왔다. | true",
+        "5G | ５Ｇ 요금이 내렸다. | true",
+        "'\"４차 산업\"' | 4차 산업의 뿌리 | true",
+        "'\"4차 산업\"' | ４차 산업의 뿌리 | true",
+        "'\"GPT-4\"' | ＧＰＴ-４가 나왔다. | true",
+        // AND with what only excludes, and parentheses for OR.
+        "금리 AND 환율 NOT 예금 | 금리와 환율 | true",
+        "(금리 AND 환율) OR 물가 | 물가 | true",
       })
   void matchesKorean(String query, String body, boolean matches) {
     assertEquals(matches, !match("ko", query, "", body).isEmpty());
@@ -72,6 +83,12 @@ class SavedQueriesTest {
         "university | The universe is wide. | false",
         "harbour AND NOT fish | No fish in the harbour | false",
         "bank^3 OR river | Bank of Rainbow City | true",
+        "chatbot OR AI | The ＡＩ wrote. | true",
+        "ＣＨＡＴＢＯＴ | A chatbot wrote. | true",
+        "'\"the sea\"' | Down by the sea | true",
+        "the AND sea | The calm sea | true",
+        "sea NOT the | A calm sea | true",
+        "'\"the of\"' | of the | false",
       })
   void matchesEnglish(String query, String body, boolean matches) {
     assertEquals(matches, !match("en", query, "", body).isEmpty());
@@ -95,6 +112,21 @@ class SavedQueriesTest {
                 Comparator.comparing(QueryHit.Place::field).thenComparing(QueryHit.Place::start))
             .toList());
     assertEquals(5, hit.score());
+  }
+
+  @Test
+  void tellsPlacesInTheTextAsItStands_whateverTheWidth() {
+    QueryHit hit = match("ko", "AI OR 5G", "😀 ＡＩ와 AI", "𠮷 ５Ｇ와 5G").get(0).hit();
+    assertEquals(
+        List.of(
+            new QueryHit.Place("body", 2, 4),
+            new QueryHit.Place("body", 6, 8),
+            new QueryHit.Place("title", 2, 4),
+            new QueryHit.Place("title", 6, 8)),
+        hit.places().stream()
+            .sorted(
+                Comparator.comparing(QueryHit.Place::field).thenComparing(QueryHit.Place::start))
+            .toList());
   }
 
   @Test
@@ -133,6 +165,11 @@ class SavedQueriesTest {
             + " in quotation marks",
         "'\"금리 인하\"~ 5' | character 8: ~ behind a phrase needs a number right behind it",
         "'\"금리 인하\"~3개' | character 8: ~ behind a phrase needs a number right behind it",
+        "금리 AND 환율 OR 물가 | character 11: AND beside OR, or beside words without an operator, needs parentheses",
+        "금리 OR 환율 AND 물가 | character 10: AND beside OR, or beside words without an operator, needs parentheses",
+        "금리 환율 AND 물가 | character 1: AND beside OR, or beside words without an operator, needs parentheses",
+        "금리 AND 환율 물가 | character 11: AND beside OR, or beside words without an operator, needs parentheses",
+        "'물가 OR (금리 && 환율 || 예금)' | character 17: AND beside OR, or beside words without an operator, needs parentheses",
         "금리^999999999999999999999999999999999999999999 | character 1: a boost is no number that can be"
             + " reckoned with",
       })
@@ -147,6 +184,33 @@ class SavedQueriesTest {
         error.getMessage());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the | 1",
+        "THE | 1",
+        "Ｔｈｅ | 1",
+        "'\"the\"' | 1",
+        "title:the^2 | 1",
+        "tariff OR (said NOT cat) | 12",
+        "tariff OR the | 11",
+        "the AND of | 1",
+        "+the tariff | 1",
+        "(tariff AND harbour) OR ((US)) | 27",
+      })
+  void refusesWordsOfEveryText_alone(String query, int character) {
+    JobError error = assertThrows(JobError.class, () -> match("en", query, "", "tariff"));
+
+    assertEquals(
+        "topics.yaml:3: topics: topic t, query en, character "
+            + character
+            + ": a word that nearly every article holds is looked for alone, without AND or a"
+            + " phrase; allowed: words, \"phrases\", \"near words\"~5, AND OR NOT ( ), word^2,"
+            + " title: and body:",
+        error.getMessage());
+  }
+
   @Test
   void refusesDeepAndLongQueries() {
     String deep = "(".repeat(51) + "금리" + ")".repeat(51);
@@ -157,6 +221,10 @@ class SavedQueriesTest {
             .contains("character 51: more than 50 parentheses are open"));
     assertRefused("금리 ".repeat(10_000), "it is longer than 20000 characters");
     assertRefused("금리 ".repeat(1_025), "it has more than 1024 alternatives");
+    assertRefused(
+        "환율 OR \"" + "금리 ".repeat(51).strip() + "\"~2",
+        "character 8: more than 50 words are to be near each other");
+    assertEquals(0, match("ko", "\"" + "금리 ".repeat(51).strip() + "\"", "", "금리").size());
   }
 
   @Test
@@ -174,11 +242,11 @@ class SavedQueriesTest {
       String language, String query, String title, String body) {
     TextAnalyzer analyzer = analyzer(language);
     SavedQueries queries = queries(List.of(topic("t", Map.of(language, query))));
-    return queries.match(language, analyzer.analyze(title), analyzer.analyze(body));
+    return queries.read(language, analyzer.analyze(body)).match(analyzer.analyze(title));
   }
 
   private static List<String> ids(SavedQueries queries, String language, String body) {
-    return queries.match(language, List.of(), analyzer(language).analyze(body)).stream()
+    return queries.read(language, analyzer(language).analyze(body)).match(List.of()).stream()
         .map(match -> match.topic().id())
         .toList();
   }
