@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -42,12 +41,12 @@ public record Quotation(int start, int end, int mark, int depth) {
   /**
    * The quotations of a text, by their start. Marks are paired within a line; one without its
    * partner is none, so that it cannot swallow what follows. Apostrophes, inches and feet are no
-   * marks. One pass; memory is the number of open marks.
+   * marks. One pass, linear however marks nest; memory is the number of open marks.
    */
   public static List<Quotation> in(String text) {
     int[] points = CodePoints.of(text);
     List<Quotation> found = new ArrayList<>();
-    Deque<Integer> open = new ArrayDeque<>();
+    OpenMarks open = new OpenMarks(points);
     for (int i = 0; i < points.length; i++) {
       int point = points[i];
       if (point == '\n') {
@@ -57,56 +56,44 @@ public record Quotation(int start, int end, int mark, int depth) {
       } else if (point <= LAST_MARK && OPENERS.indexOf(point) >= 0) {
         curled(points, i, open, found);
       } else if (point <= LAST_MARK && CLOSERS.indexOf(point) >= 0 && !isApostrophe(points, i)) {
-        close(points, i, OPENERS.charAt(CLOSERS.indexOf(point)), open, found);
+        close(i, OPENERS.charAt(CLOSERS.indexOf(point)), open, found);
       }
     }
     return nested(found);
   }
 
   /** An opening curl behind a word closes what the same curl opened: a common slip. */
-  private static void curled(int[] points, int i, Deque<Integer> open, List<Quotation> found) {
-    boolean slip = !open.isEmpty() && points[open.peek()] == points[i] && !isSpace(points, i - 1);
+  private static void curled(int[] points, int i, OpenMarks open, List<Quotation> found) {
+    boolean slip = open.endsWith(points[i]) && !isSpace(points, i - 1);
     if (slip) {
-      close(points, i, points[i], open, found);
+      close(i, points[i], open, found);
     } else {
       open.push(i);
     }
   }
 
-  private static void straight(int[] points, int i, Deque<Integer> open, List<Quotation> found) {
+  private static void straight(int[] points, int i, OpenMarks open, List<Quotation> found) {
     if (isApostrophe(points, i)) {
       return;
     }
     boolean begins = isSpace(points, i - 1) && !isSpace(points, i + 1);
-    if (!begins && close(points, i, points[i], open, found)) {
+    if (!begins && close(i, points[i], open, found)) {
       return;
     }
     boolean behindLatin =
         i > 0 && points[i - 1] < 0x250 && Character.isLetterOrDigit(points[i - 1]);
     if (!isSpace(points, i + 1) && !behindLatin) {
-      open.removeIf(mark -> points[mark] == points[i]);
-      open.push(i);
+      open.pushOnly(i);
     }
   }
 
   /** Closes the last mark of a kind and forgets those that are open within it. */
-  private static boolean close(
-      int[] points, int i, int opener, Deque<Integer> open, List<Quotation> found) {
-    Iterator<Integer> marks = open.iterator();
-    while (marks.hasNext()) {
-      int mark = marks.next();
-      if (points[mark] == opener) {
-        while (open.peek() != mark) {
-          open.pop();
-        }
-        open.pop();
-        if (i > mark + 1) {
-          found.add(new Quotation(mark, i + 1, opener, 0));
-        }
-        return true;
-      }
+  private static boolean close(int i, int opener, OpenMarks open, List<Quotation> found) {
+    int mark = open.take(opener);
+    if (mark >= 0 && i > mark + 1) {
+      found.add(new Quotation(mark, i + 1, opener, 0));
     }
-    return false;
+    return mark >= 0;
   }
 
   /** Between letters of Latin, as in don't, or between digits, as in 6'2. */

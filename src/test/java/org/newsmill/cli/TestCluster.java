@@ -125,6 +125,15 @@ final class TestCluster {
     }
   }
 
+  /** Waits until no job runs any more. */
+  void waitForEnd() throws InterruptedException {
+    long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(5);
+    while (get("/overview").path("jobs-running").asInt() > 0) {
+      assertFalse(System.nanoTime() > deadline, "the job does not end");
+      TimeUnit.MILLISECONDS.sleep(200);
+    }
+  }
+
   /** Failures in the history of the job that ended last. */
   int restarts() {
     JsonNode last = null;

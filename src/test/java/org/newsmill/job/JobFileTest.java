@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsmill.job.FieldMapping.Field;
 import org.newsmill.text.UserDictionary;
 
@@ -385,6 +386,27 @@ class JobFileTest {
             + "/job.yaml: cannot be read: Number of aliases for non-scalar nodes exceeds the"
             + " specified max=50; allowed: a readable YAML file",
         jobs.errorOf(yaml.toString()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "{", "{a: ", "[{a: ", "- ", "? ", "- ? ", "[&a "})
+  void refusesFile_whenItIsNestedTooDeeply(String open) {
+    assertEquals(
+        directory
+            + "/job.yaml: cannot be read: Nesting Depth exceeded max 50; allowed: a readable YAML"
+            + " file",
+        jobs.errorOf("output: out\ninput:\n  " + open.repeat(100_000)));
+  }
+
+  @Test
+  void refusesValueOfTheCommandLine_whenItIsNestedTooDeeply() {
+    String deep = "[".repeat(100_000);
+    assertEquals(
+        "command line: name: '"
+            + deep
+            + "' cannot name a directory;"
+            + " allowed: 1 to 100 of A-Z a-z 0-9 . _ -",
+        jobs.errorOf(JobFiles.MINIMAL, "name", deep));
   }
 
   @Test

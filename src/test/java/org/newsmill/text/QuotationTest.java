@@ -1,10 +1,20 @@
 package org.newsmill.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class QuotationTest {
   @Test
@@ -44,6 +54,33 @@ class QuotationTest {
   void countsCodePoints_andClosesAnOpeningCurlBehindAWord() {
     assertEquals(List.of(new Quotation(2, 5, '“', 0)), Quotation.in("😀 “𠮷”"));
     assertEquals(List.of("0:가다"), inner("“가다“고 말했다"));
+  }
+
+  @Test
+  void hundredThousandDeep_isFound() {
+    List<Quotation> found = Quotation.in("“‘".repeat(50_000) + "가" + "’”".repeat(50_000));
+
+    assertEquals(100_000, found.size());
+    assertEquals(new Quotation(99_999, 100_002, '‘', 99_999), found.get(99_999));
+  }
+
+  /** Marks that have no partner were looked for among all that are open. */
+  @ParameterizedTest
+  @CsvSource({"“, 』", "“, ’", "\"“, ” \"가", "“, ' \"가'"})
+  void manyOpenMarks_takeLinearTime(String open, String close) {
+    String text = open.repeat(500_000) + " " + close.repeat(500_000);
+
+    assertTimeoutPreemptively(Duration.ofMinutes(2), () -> Quotation.in(text));
+  }
+
+  @Property
+  void pairsMarks_asOneWhoLooksAtAllOpenOnes(@ForAll @From("marks") String text) {
+    assertEquals(SearchedQuotations.in(text), Quotation.in(text));
+  }
+
+  @Provide
+  Arbitrary<String> marks() {
+    return Arbitraries.strings().withChars("“”‘’\"'「」『』 가a6\n").ofMaxLength(30);
   }
 
   private static List<String> inner(String text) {

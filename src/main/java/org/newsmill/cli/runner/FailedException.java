@@ -24,13 +24,32 @@ public final class FailedException extends Exception {
 
   /** The failure that lies at the root of what was thrown. */
   static FailedException of(Throwable thrown) {
+    return of(rootOf(thrown).toString(), thrown);
+  }
+
+  /** A job whose cluster went away: nobody can tell how it ended. */
+  static FailedException ofLostCluster(String address, Throwable thrown) {
+    return of(
+        "the cluster at "
+            + address
+            + " does not answer any more ("
+            + rootOf(thrown)
+            + "); when it is back and does not run the job, start the job again",
+        thrown);
+  }
+
+  private static FailedException of(String message, Throwable thrown) {
+    FailedException failed = new FailedException(message);
+    failed.initCause(thrown);
+    return failed;
+  }
+
+  private static Throwable rootOf(Throwable thrown) {
     Throwable root = thrown;
     while (root.getCause() != null) {
       root = root.getCause();
     }
-    FailedException failed = new FailedException(root.toString());
-    failed.initCause(thrown);
-    return failed;
+    return root;
   }
 
   /** Whether max_reject_ratio stopped the job. */

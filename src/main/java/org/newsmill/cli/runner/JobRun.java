@@ -168,12 +168,17 @@ public final class JobRun {
     if (detached) {
       return Ending.SUBMITTED;
     }
-    PipelineResult.State state = new Watch(progressTo).untilEnd(result);
-    if (state != PipelineResult.State.DONE) {
-      String ended = "the cluster ended the job as " + state;
-      throw new FailedException(cluster.firstCause(jobName).orElse(ended));
+    try {
+      PipelineResult.State state = new Watch(progressTo).untilEnd(result);
+      if (state != PipelineResult.State.DONE) {
+        String ended = "the cluster ended the job as " + state;
+        throw new FailedException(cluster.firstCause(jobName).orElse(ended));
+      }
+      return Ending.DONE;
+    } catch (IOException | RuntimeException e) {
+      // All that is asked behind the submission is how the job is.
+      throw FailedException.ofLostCluster(address, e);
     }
-    return Ending.DONE;
   }
 
   /** Flink's own client, or the job manager, runs this program and knows the cluster. */

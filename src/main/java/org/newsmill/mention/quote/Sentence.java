@@ -44,13 +44,27 @@ record Sentence(
   }
 
   private static List<Quotation> within(List<Quotation> outer, int start, int end) {
-    List<Quotation> inside = new ArrayList<>(0);
-    for (Quotation quotation : outer) {
-      if (quotation.start() >= start && quotation.end() <= end) {
-        inside.add(quotation);
+    int first = countBefore(outer, start);
+    int behind = first;
+    while (behind < outer.size() && outer.get(behind).end() <= end) {
+      behind++;
+    }
+    return outer.subList(first, behind);
+  }
+
+  /** Quotations, which stand one behind the other, that start before an offset. */
+  private static int countBefore(List<Quotation> outer, int offset) {
+    int least = 0;
+    int most = outer.size();
+    while (least < most) {
+      int middle = (least + most) >>> 1;
+      if (outer.get(middle).start() < offset) {
+        least = middle + 1;
+      } else {
+        most = middle;
       }
     }
-    return inside;
+    return least;
   }
 
   private static boolean newline(int[] points, int start, int end) {
@@ -80,11 +94,17 @@ record Sentence(
 
   /** The first word behind a quotation. */
   int wordBehind(Quotation quotation) {
-    int i = from;
-    while (i < to && all.get(i).start() < quotation.end()) {
-      i++;
+    int least = from;
+    int most = to;
+    while (least < most) {
+      int middle = (least + most) >>> 1;
+      if (all.get(middle).start() < quotation.end()) {
+        least = middle + 1;
+      } else {
+        most = middle;
+      }
     }
-    return i;
+    return least;
   }
 
   /** Whether a double mark without partner stands between two words. */
@@ -129,12 +149,8 @@ record Sentence(
   }
 
   private boolean inQuotation(Word word) {
-    for (Quotation quotation : quotations) {
-      if (quotation.start() <= word.start() && word.end() <= quotation.end()) {
-        return true;
-      }
-    }
-    return false;
+    int before = countBefore(quotations, word.start() + 1);
+    return before > 0 && word.end() <= quotations.get(before - 1).end();
   }
 
   /** The subject between two words, outside quotations; null for none. */

@@ -63,7 +63,15 @@ class HostilePageTest {
   @Test
   void jsonLdThatIsNoJson_statesNothing() {
     for (String json :
-        List.of("", "{", "[[[[", "{\"@type\":", "null", "\u0000", "[".repeat(5000))) {
+        List.of(
+            "",
+            "{",
+            "[[[[",
+            "{\"@type\":",
+            "null",
+            "\u0000",
+            "[".repeat(100_000),
+            "{\"a\":".repeat(100_000))) {
       String html =
           "<head><script type='application/ld+json'>"
               + json

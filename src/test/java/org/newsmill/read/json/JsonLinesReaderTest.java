@@ -177,9 +177,11 @@ class JsonLinesReaderTest {
     assertEquals(ByteBuffer.wrap(bytes("{} {}")), reject.getBytes());
   }
 
-  @Test
-  void rejectsLine_whenItIsNestedTooDeeply() {
-    RejectRow reject = read("{\"x\": " + "[".repeat(1500) + "]".repeat(40) + "}").onlyReject();
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "{\"x\": ", "[{\"x\": "})
+  void rejectsLine_whenItIsNestedTooDeeply(String open) {
+    byte[] line = bytes("{\"x\": " + open.repeat(100_000) + "]".repeat(40) + "}");
+    RejectRow reject = read(line, NEWSMILL, line.length).onlyReject();
 
     assertEquals("too_deep", reject.getReason());
     assertEquals("max_nesting_depth is 1000", reject.getDetail());
