@@ -8,26 +8,26 @@ import java.net.ConnectException;
 import org.junit.jupiter.api.Test;
 
 class FailedExceptionTest {
-  private static final RuntimeException THROWN =
+  private final RuntimeException thrown =
       new IllegalStateException("outer", new ConnectException("refused\nby kim@gaon.example"));
 
   @Test
   void tellsTheRootInOneLine_withoutPersonalData() {
-    FailedException failed = FailedException.of(THROWN);
+    FailedException failed = FailedException.of(thrown);
 
     assertEquals("java.net.ConnectException: refused by [email]", failed.getMessage());
-    assertSame(THROWN, failed.getCause());
+    assertSame(thrown, failed.getCause());
     assertFalse(failed.tooManyRejects());
   }
 
   @Test
   void tellsThatTheClusterIsGone_andWhatToDo() {
-    FailedException failed = FailedException.ofLostCluster("flink.example:8081", THROWN);
+    FailedException failed = FailedException.ofLostCluster("flink.example:8081", thrown);
 
     assertEquals(
         "the cluster at flink.example:8081 does not answer any more (java.net.ConnectException:"
             + " refused by [email]); when it is back and does not run the job, start the job again",
         failed.getMessage());
-    assertSame(THROWN, failed.getCause());
+    assertSame(thrown, failed.getCause());
   }
 }
