@@ -89,7 +89,7 @@ CREATE TABLE article_topic (
   `language` STRING COMMENT 'Language of the article, BCP-47.',
   `scheme` STRING COMMENT 'Scheme of the topic: \'section\', \'query\' for saved queries, or the id of a taxonomy or of a model of the job\'s.',
   `topic` STRING COMMENT 'Id of the topic within the scheme; table topic has its names.',
-  `confidence` DOUBLE COMMENT 'Probability that the topic is right, 0 to 1, for topics that a model gave; sections are calibrated on Korean headlines and full articles. Null where a saved query alone decides.',
+  `confidence` DOUBLE COMMENT 'Probability that the topic is right, 0 to 1, for topics that a model gave; sections are calibrated on Korean headlines and bodies, each alone. Null where a saved query alone decides.',
   `score` DOUBLE COMMENT 'Sum of the boosts of the saved query\'s words and phrases that were found, 1 each without a boost, in title and body. Compares the articles of one topic. Null where no query decides.',
   `evidence` ARRAY<STRUCT<`feature`: STRING, `start`: BIGINT, `end`: BIGINT, `weight`: DOUBLE, `field`: STRING>> COMMENT 'Why: the strongest features of a model, strongest first; up to 10 of the different words and phrases that a saved query found, at their first place, in the order of the text. A topic above others in a taxonomy has the evidence of the first below it.',
   `model_version` STRING COMMENT 'Model or rules that gave the topic, one version for each topic of a batch; another where they, or rules below the topic, changed.',

@@ -125,7 +125,9 @@ final class ErasureRun {
     try {
       JobRun.of(spec, beamOptions, step.run(), progressTo).run(step.erasing()::layInto, false);
     } catch (FailedException e) {
-      publication.discard(batch, step.staging());
+      if (!e.mayGoOn()) {
+        publication.discard(batch, step.staging());
+      }
       throw new IOException("batch " + name(step.mined()) + ": " + e.getMessage(), e);
     }
   }

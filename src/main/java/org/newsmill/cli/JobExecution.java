@@ -78,7 +78,9 @@ final class JobExecution {
       }
     } catch (FailedException e) {
       err.println("newsmill: " + e.getMessage());
-      publication.discard(job.batch(), staging);
+      if (!e.mayGoOn()) {
+        publication.discard(job.batch(), staging);
+      }
       return e.tooManyRejects() ? Newsmill.TOO_MANY_REJECTS : Newsmill.FAILED;
     }
     Manifest manifest = publication.manifest(job.batch()).orElseThrow();

@@ -47,7 +47,7 @@ public final class LinearModel {
     return calibrated(scores(text, tokens));
   }
 
-  /** The beginning of a text that this model reads, in NFC: all but what lies behind its lead. */
+  /** The beginning of a text that this model reads, in NFC; all of it, as it is, without a lead. */
   public String lead(String text) {
     int chars = header.features().leadChars();
     return chars == 0 ? text : NormalText.lead(text, chars);

@@ -17,7 +17,8 @@ public record JobTopics(List<OwnModel> models, List<Topic> topics) {
 
   /** Whether articles of some language get the shipped sections. */
   public boolean hasShippedSections() {
-    return models.stream()
-        .noneMatch(model -> model.scheme().equals(SectionAnnotator.SCHEME) && model.readsAll());
+    return SectionAnnotator.LANGUAGES.stream()
+        .anyMatch(
+            language -> TopicRules.model(models, SectionAnnotator.SCHEME, language).isEmpty());
   }
 }

@@ -11,11 +11,14 @@ public final class SectionAnnotator {
   /** Scheme of the sections in topic tables. */
   public static final String SCHEME = "section";
 
+  /** Languages of articles that get a section. */
+  static final List<String> LANGUAGES = List.of("ko", "en");
+
   private final SectionClassifier classifier = SectionClassifier.shipped();
 
   /** Begins with a text, which is read once for all its headlines. */
   Body read(String language, String text) {
-    boolean known = language.equals("ko") || language.equals("en");
+    boolean known = LANGUAGES.contains(language);
     return new Body(known ? classifier.read(language, text) : null);
   }
 

@@ -66,6 +66,16 @@ class TopicTableTest {
   }
 
   @Test
+  void leavesOutShippedSections_whereOwnModelsReadBothLanguages() {
+    TopicModel korean = TopicModelFixtures.trained("section", "ko", "port", "항구", "games", "구단");
+    TopicModel english =
+        TopicModelFixtures.trained("section", "en", "port", "sea", "games", "goal");
+    TopicRules both = new TopicRules(List.of(), List.of(korean, english));
+
+    assertEquals(List.of("section/games games games", "section/port port port"), rows(both));
+  }
+
+  @Test
   void holdsTheTopicsOfFiles_withTheirRules() {
     TextFile file =
         new TextFile(

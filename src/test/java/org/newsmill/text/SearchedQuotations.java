@@ -6,8 +6,8 @@ import java.util.List;
 
 /** The plain form of {@link Quotation#in}: each mark is searched for among all that are open. */
 final class SearchedQuotations {
-  private static final String OPENERS = "“‘「『";
-  private static final String CLOSERS = "”’」』";
+  private static final String OPENERS = "“‘「『«‹《〈";
+  private static final String CLOSERS = "”’」』»›》〉";
 
   private final int[] points;
   private final List<Integer> open = new ArrayList<>();

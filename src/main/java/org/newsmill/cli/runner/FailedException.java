@@ -9,6 +9,7 @@ public final class FailedException extends Exception {
   private static final String TOO_MANY_REJECTS = RejectRatioException.class.getName() + ": ";
 
   private final boolean tooManyRejects;
+  private boolean mayGoOn;
 
   /**
    * A failure.
@@ -27,15 +28,18 @@ public final class FailedException extends Exception {
     return of(rootOf(thrown).toString(), thrown);
   }
 
-  /** A job whose cluster went away: nobody can tell how it ended. */
+  /** A job whose cluster does not answer: nobody can tell whether it goes on. */
   static FailedException ofLostCluster(String address, Throwable thrown) {
-    return of(
-        "the cluster at "
-            + address
-            + " does not answer any more ("
-            + rootOf(thrown)
-            + "); when it is back and does not run the job, start the job again",
-        thrown);
+    FailedException failed =
+        of(
+            "the cluster at "
+                + address
+                + " does not tell any more how the job goes ("
+                + rootOf(thrown)
+                + "); when it is back and does not run the job, start the job again",
+            thrown);
+    failed.mayGoOn = true;
+    return failed;
   }
 
   private static FailedException of(String message, Throwable thrown) {
@@ -50,6 +54,11 @@ public final class FailedException extends Exception {
       root = root.getCause();
     }
     return root;
+  }
+
+  /** Whether the job may still run and publish: what it staged must stay where it is. */
+  public boolean mayGoOn() {
+    return mayGoOn;
   }
 
   /** Whether max_reject_ratio stopped the job. */

@@ -49,6 +49,9 @@ final class FlinkRest {
     String allowed = "the REST address of a Flink " + VERSION + " cluster that runs";
     try {
       String version = rest.get("/config").path("flink-version").asText();
+      if (version.isEmpty()) {
+        throw new JobError("flink", "", address + " is no Flink", allowed);
+      }
       if (!version.startsWith(VERSION)) {
         throw new JobError("flink", "", address + " is Flink " + version, allowed);
       }

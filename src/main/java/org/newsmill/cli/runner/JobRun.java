@@ -168,16 +168,25 @@ public final class JobRun {
     if (detached) {
       return Ending.SUBMITTED;
     }
+    PipelineResult.State state;
     try {
-      PipelineResult.State state = new Watch(progressTo).untilEnd(result);
-      if (state != PipelineResult.State.DONE) {
-        String ended = "the cluster ended the job as " + state;
-        throw new FailedException(cluster.firstCause(jobName).orElse(ended));
-      }
-      return Ending.DONE;
-    } catch (IOException | RuntimeException e) {
-      // All that is asked behind the submission is how the job is.
-      throw FailedException.ofLostCluster(address, e);
+      state = new Watch(progressTo).untilEnd(result);
+    } catch (RuntimeException e) {
+      throw embedded ? FailedException.of(e) : FailedException.ofLostCluster(address, e);
+    }
+    if (state != PipelineResult.State.DONE) {
+      throw new FailedException(
+          firstCause(cluster).orElse("the cluster ended the job as " + state));
+    }
+    return Ending.DONE;
+  }
+
+  /** Empty also where the cluster, which has told that the job failed, cannot be asked for more. */
+  private Optional<String> firstCause(FlinkRest cluster) throws InterruptedException {
+    try {
+      return cluster.firstCause(jobName);
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 

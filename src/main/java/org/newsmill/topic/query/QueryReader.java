@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.Token;
 import org.apache.lucene.search.BooleanClause;
@@ -13,7 +15,6 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.newsmill.job.JobError;
-import org.newsmill.text.StopWords;
 import org.newsmill.text.TextAnalyzer;
 import org.newsmill.topic.Topic;
 
@@ -41,8 +42,8 @@ final class QueryReader {
   private final TermQueryParser parser;
   private final TextAnalyzer analyzer;
 
-  /** Null where every word can be a subject. */
-  private final StopWords stopWords;
+  /** Words that nearly every article holds: an English acronym in capitals is read as one, too. */
+  private final CharArraySet stopWords;
 
   /**
    * Reads queries for articles of a language.
@@ -52,7 +53,8 @@ final class QueryReader {
   QueryReader(String language, TextAnalyzer analyzer) {
     this.parser = new TermQueryParser(language, analyzer);
     this.analyzer = analyzer;
-    this.stopWords = language.equals("en") ? StopWords.of(language) : null;
+    this.stopWords =
+        language.equals("en") ? EnglishAnalyzer.ENGLISH_STOP_WORDS_SET : CharArraySet.EMPTY_SET;
   }
 
   /**
@@ -131,14 +133,12 @@ final class QueryReader {
           topic,
           key,
           alone + 1,
-          "a word that nearly every article holds is looked for alone, without AND or a phrase");
+          "a word that nearly every English article holds is looked for alone, without AND or a"
+              + " phrase");
     }
   }
 
   private boolean isStopWord(String text) {
-    if (stopWords == null) {
-      return false;
-    }
     List<org.newsmill.text.Token> words = analyzer.analyze(text);
     return words.size() == 1
         && stopWords.contains(Width.narrow(words.get(0).text()).toLowerCase(Locale.ROOT));

@@ -53,18 +53,19 @@ final class QueryShape {
      * @param kind of words, as they stand in the query
      */
     int alone(Predicate<String> kind) {
-      List<Clause> musts = clauses.stream().filter(c -> c.occur() == Occur.MUST).toList();
-      for (Clause clause : musts) {
-        if (clause.alone(kind) == NONE) {
-          return NONE;
+      // Each clause is judged once: parentheses in parentheses would double it again and again.
+      boolean needed = clauses.stream().anyMatch(clause -> clause.occur() == Occur.MUST);
+      int first = NONE;
+      for (Clause clause : clauses) {
+        if (clause.occur() == (needed ? Occur.MUST : Occur.MAY)) {
+          int place = clause.alone(kind);
+          if (needed && place == NONE) {
+            return NONE;
+          }
+          first = first == NONE ? place : first;
         }
       }
-      return clauses.stream()
-          .filter(c -> c.occur() == (musts.isEmpty() ? Occur.MAY : Occur.MUST))
-          .mapToInt(clause -> clause.alone(kind))
-          .filter(place -> place != NONE)
-          .findFirst()
-          .orElse(NONE);
+      return first;
     }
   }
 

@@ -13,6 +13,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsmill.job.JobError;
 
 /** What is said of clusters that are not there, not ready, or not what they should be. */
@@ -62,9 +64,10 @@ class FlinkRestTest {
     assertEquals("flink: " + address + ": answers 404 for /config" + ALLOWED, refusal());
   }
 
-  @Test
-  void refusesAPage() {
-    answer(new Answer(200, "<html>"));
+  @ParameterizedTest
+  @ValueSource(strings = {"<html>", "{}", ""})
+  void refusesOtherServices(String body) {
+    answer(new Answer(200, body));
 
     assertEquals("flink: " + address + " is no Flink" + ALLOWED, refusal());
   }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsmill.job.JobError;
 import org.newsmill.korean.KoreanAnalyzer;
 import org.newsmill.text.TextAnalyzer;
@@ -193,11 +194,11 @@ class SavedQueriesTest {
         "Ｔｈｅ | 1",
         "'\"the\"' | 1",
         "title:the^2 | 1",
-        "tariff OR (said NOT cat) | 12",
+        "tariff OR (will NOT cat) | 12",
         "tariff OR the | 11",
         "the AND of | 1",
         "+the tariff | 1",
-        "(tariff AND harbour) OR ((US)) | 27",
+        "(tariff AND harbour) OR ((IT)) | 27",
       })
   void refusesWordsOfEveryText_alone(String query, int character) {
     JobError error = assertThrows(JobError.class, () -> match("en", query, "", "tariff"));
@@ -205,10 +206,25 @@ class SavedQueriesTest {
     assertEquals(
         "topics.yaml:3: topics: topic t, query en, character "
             + character
-            + ": a word that nearly every article holds is looked for alone, without AND or a"
-            + " phrase; allowed: words, \"phrases\", \"near words\"~5, AND OR NOT ( ), word^2,"
+            + ": a word that nearly every English article holds is looked for alone, without AND"
+            + " or a phrase; allowed: words, \"phrases\", \"near words\"~5, AND OR NOT ( ), word^2,"
             + " title: and body:",
         error.getMessage());
+  }
+
+  @Test
+  void refusesAWordOfEveryText_howeverDeepItStands() {
+    String query = "+(".repeat(50) + "+the" + ")".repeat(50);
+
+    JobError error = assertThrows(JobError.class, () -> match("en", query, "", "tariff"));
+
+    assertTrue(error.getMessage().contains(" character 101: "), error.getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"WHO OR tariff", "US tariff", "Sunday", "May", "year OR said"})
+  void takesWordsThatManyArticlesHold(String query) {
+    assertEquals(1, match("en", query, "", "tariff us sunday may who said year").size());
   }
 
   @Test
