@@ -1,6 +1,5 @@
 package org.newsmill.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.TypeDescriptors;
+import org.newsmill.bench.ResidentMemory;
 import org.newsmill.cli.runner.JobRun;
 import org.newsmill.dedup.GroupCopies;
 import org.newsmill.job.JobFile;
@@ -43,12 +43,7 @@ public final class CopiesJob {
     JobSpec job = JobFile.read(Path.of(args[0]), Map.of(), Instant.EPOCH, new BeamFiles());
     JobRun.of(job.run(), List.of("--runner=FlinkRunner", "--parallelism=2"), "bench", null)
         .run(pipeline -> layInto(pipeline, job, args[1]), false);
-    Path status = Path.of("/proc/self/status");
-    if (Files.exists(status)) {
-      Files.readAllLines(status).stream()
-          .filter(line -> line.startsWith("VmHWM"))
-          .forEach(System.out::println);
-    }
+    ResidentMemory.print();
     System.exit(0);
   }
 

@@ -10,11 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.newsmill.job.JobSpec;
 import org.newsmill.record.Annotations;
 import org.newsmill.record.BodySpan;
 import org.newsmill.record.Keyword;
@@ -26,7 +24,6 @@ import org.newsmill.sentiment.ArticleSetting;
 import org.newsmill.testing.Fuzz;
 import org.newsmill.testing.Mutations;
 import org.newsmill.text.CleanText;
-import org.newsmill.topic.TopicRules;
 
 /**
  * Every annotator over broken texts: nothing is thrown, nothing hangs, the same text gets the same
@@ -35,7 +32,7 @@ import org.newsmill.topic.TopicRules;
 class AnnotatorsFuzzTest {
   private static final List<byte[]> SEEDS = new ArrayList<>();
 
-  private final TextAnnotator annotator = annotator();
+  private final TextAnnotator annotator = SampleAnnotator.create();
 
   @BeforeAll
   static void readSamples() throws IOException {
@@ -49,16 +46,6 @@ class AnnotatorsFuzzTest {
         SEEDS.add(Files.readAllBytes(file));
       }
     }
-  }
-
-  private static TextAnnotator annotator() {
-    JobSpec job = JobRunner.read(JobRunner.SAMPLE, Map.of());
-    Analyzers analyzers = new Analyzers(job.analyzer(), job.userDictionary());
-    return new TextAnnotator(
-        analyzers,
-        analyzers.topics(new TopicRules(job.topics(), job.topicModels())),
-        job.entities(),
-        job.keywordsPerArticle());
   }
 
   @Test

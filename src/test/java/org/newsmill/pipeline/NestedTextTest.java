@@ -4,31 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.newsmill.job.JobSpec;
 import org.newsmill.record.Annotations;
 import org.newsmill.record.EntityMention;
 import org.newsmill.sentiment.ArticleSetting;
-import org.newsmill.topic.TopicRules;
 
 /** Quotes and brackets a hundred thousand deep: every annotator ends, and what follows is found. */
 class NestedTextTest {
   private static final int DEEP = 100_000;
   private static final Duration HANGS = Duration.ofMinutes(2);
 
-  private final TextAnnotator annotator = annotator();
-
-  private static TextAnnotator annotator() {
-    JobSpec job = JobRunner.read(JobRunner.SAMPLE, Map.of());
-    Analyzers analyzers = new Analyzers(job.analyzer(), job.userDictionary());
-    return new TextAnnotator(
-        analyzers,
-        analyzers.topics(new TopicRules(job.topics(), job.topicModels())),
-        job.entities(),
-        job.keywordsPerArticle());
-  }
+  private final TextAnnotator annotator = SampleAnnotator.create();
 
   @ParameterizedTest
   @CsvSource({"(, )", "[, ]", "“, ”", "“‘, ’”", "『「, 」』", "“, 』", "가(, )", "\" \"가, \"", "<, >"})

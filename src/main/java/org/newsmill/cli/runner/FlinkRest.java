@@ -107,17 +107,19 @@ final class FlinkRest {
   private JsonNode get(String path) throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create("http://" + address + path)).timeout(TIMEOUT).build();
-    HttpResponse<String> response = null;
-    for (int i = 0; i < MOST_TRIES && (response == null || isUnavailable(response)); i++) {
-      if (response != null) {
-        Thread.sleep(BETWEEN_TRIES.toMillis());
-      }
-      response = client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+    HttpResponse<String> response = send(request);
+    for (int i = 1; i < MOST_TRIES && isUnavailable(response); i++) {
+      Thread.sleep(BETWEEN_TRIES.toMillis());
+      response = send(request);
     }
     if (response.statusCode() != HttpURLConnection.HTTP_OK) {
       throw new IOException("answers " + response.statusCode() + " for " + path);
     }
     return JSON.readTree(response.body());
+  }
+
+  private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+    return client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
   }
 
   private static boolean isUnavailable(HttpResponse<?> response) {

@@ -139,6 +139,9 @@ final class QueryReader {
   }
 
   private boolean isStopWord(String text) {
+    if (stopWords.isEmpty()) {
+      return false; // without the cost of an analysis
+    }
     List<org.newsmill.text.Token> words = analyzer.analyze(text);
     return words.size() == 1
         && stopWords.contains(Width.narrow(words.get(0).text()).toLowerCase(Locale.ROOT));

@@ -1,7 +1,5 @@
-package org.newsmill.cli;
+package org.newsmill.pipeline;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
-import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.io.FileSystems;
@@ -20,12 +17,11 @@ import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.newsmill.aggregate.AggregateDays;
-import org.newsmill.aggregate.DailyTables;
+import org.newsmill.bench.ResidentMemory;
 import org.newsmill.cli.runner.JobRun;
 import org.newsmill.job.JobSpec;
 import org.newsmill.job.RunSpec;
@@ -40,8 +36,6 @@ import org.newsmill.record.RejectRow;
 import org.newsmill.record.TextTone;
 import org.newsmill.record.TopicLabel;
 import org.newsmill.record.VoiceTone;
-import org.newsmill.write.EncodeRows;
-import org.newsmill.write.Table;
 import org.newsmill.write.WriteFiles;
 
 /**
@@ -68,12 +62,7 @@ public final class DaysJob {
         new RunSpec("bench", List.of(), JobSpec.Runner.FLINK, Optional.empty(), Map.of(), 2);
     JobRun.of(run, List.of(), "bench", null)
         .run(pipeline -> layInto(pipeline, articles, args.length > 1 ? args[1] : null), false);
-    Path status = Path.of("/proc/self/status");
-    if (Files.exists(status)) {
-      Files.readAllLines(status).stream()
-          .filter(line -> line.startsWith("VmHWM"))
-          .forEach(System.out::println);
-    }
+    ResidentMemory.print();
     System.exit(0);
   }
 
@@ -94,19 +83,9 @@ public final class DaysJob {
             AggregateDays.withRejects(
                 pipeline.apply("No rejects", Create.empty(AvroCoder.specific(RejectRow.class))),
                 DAY));
-    PCollectionList.of(encode(Table.DAILY_TOTAL, days.get(DailyTables.TOTAL)))
-        .and(encode(Table.DAILY_PUBLISHER, days.get(DailyTables.PUBLISHER)))
-        .and(encode(Table.DAILY_TOPIC, days.get(DailyTables.TOPIC)))
-        .and(encode(Table.DAILY_ENTITY, days.get(DailyTables.ENTITY)))
-        .and(encode(Table.DAILY_KEYWORD, days.get(DailyTables.KEYWORD)))
-        .and(encode(Table.DAILY_PAIR, days.get(DailyTables.PAIR)))
+    PCollectionList.of(DayRows.of(days))
         .apply("All rows", Flatten.pCollections())
         .apply("Write", WriteFiles.into(output, "bench"));
-  }
-
-  private static <R extends SpecificRecord> PCollection<KV<String, byte[]>> encode(
-      Table table, PCollection<KV<String, R>> rows) {
-    return rows.apply("Encode " + table.id(), EncodeRows.of(table));
   }
 
   private static final class MakeUpFn extends DoFn<Long, AnnotatedArticle> {
