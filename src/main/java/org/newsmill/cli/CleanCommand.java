@@ -5,13 +5,12 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.newsmill.job.JobError;
 import org.newsmill.write.Publication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Tidies an output behind runs that died. */
@@ -27,11 +26,13 @@ final class CleanCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "OUTPUT", description = "Output directory of a job.")
   private String output;
 
+  @ParentCommand private Newsmill newsmill;
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
-    FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
+    newsmill.setUpFileSystems();
     Publication publication = new Publication(output);
     if (!publication.isBegun()) {
       throw new JobError(

@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.apache.beam.sdk.io.FileSystems;
-import org.newsmill.cli.runner.BeamArguments;
 import org.newsmill.job.IdFile;
 import org.newsmill.job.JobError;
 import org.newsmill.pipeline.ErasedArticles;
@@ -56,8 +54,7 @@ final class EraseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    List<String> beamOptions = newsmill.beamOptions();
-    FileSystems.setDefaultPipelineOptions(BeamArguments.create(BeamArguments.byName(beamOptions)));
+    newsmill.setUpFileSystems();
     Set<String> asked = IdFile.read(ids);
     Publication publication = new Publication(output);
     if (!publication.isBegun()) {
@@ -67,7 +64,10 @@ final class EraseCommand implements Callable<Integer> {
     publication.finish();
     ErasureRun run =
         new ErasureRun(
-            output, publication, beamOptions, quiet ? null : spec.commandLine().getErr());
+            output,
+            publication,
+            newsmill.beamOptions(),
+            quiet ? null : spec.commandLine().getErr());
     run.finishOthers();
     FindErased found = FindErased.of(output, publication.mined(), asked);
     Set<String> erased = ErasedArticles.in(output);

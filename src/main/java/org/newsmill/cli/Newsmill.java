@@ -3,6 +3,8 @@ package org.newsmill.cli;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.beam.sdk.io.FileSystems;
+import org.newsmill.cli.runner.BeamArguments;
 import org.newsmill.cli.runner.FlinkClient;
 import org.newsmill.job.JobError;
 import org.newsmill.job.TrendKey;
@@ -54,6 +56,15 @@ public final class Newsmill {
 
   List<String> beamOptions() {
     return beamOptions;
+  }
+
+  /**
+   * Gives the file systems of Beam their options, such as the region of an object store.
+   *
+   * @throws JobError when Beam knows no such option
+   */
+  void setUpFileSystems() {
+    FileSystems.setDefaultPipelineOptions(BeamArguments.create(BeamArguments.byName(beamOptions)));
   }
 
   /** Runs a command and ends the process, also when a library left threads behind. */

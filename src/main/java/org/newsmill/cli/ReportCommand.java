@@ -2,8 +2,6 @@ package org.newsmill.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.newsmill.job.JobError;
 import org.newsmill.report.PageLanguage;
 import org.newsmill.write.Manifest;
@@ -12,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Writes the HTML report on an output. */
@@ -40,11 +39,13 @@ final class ReportCommand implements Callable<Integer> {
               + " Default: ${DEFAULT-VALUE}.")
   private PageLanguage language;
 
+  @ParentCommand private Newsmill newsmill;
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
-    FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
+    newsmill.setUpFileSystems();
     Manifest manifest =
         new Publication(output)
             .lastMined()

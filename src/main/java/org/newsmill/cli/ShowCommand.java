@@ -10,8 +10,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apache.avro.Schema;
-import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.newsmill.job.JobError;
 import org.newsmill.job.Suggestion;
 import org.newsmill.write.Table;
@@ -20,6 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Prints rows of a published table. */
@@ -69,6 +68,8 @@ final class ShowCommand implements Callable<Integer> {
   @Option(names = "--json", description = "One JSON object a row, values in full.")
   private boolean json;
 
+  @ParentCommand private Newsmill newsmill;
+
   @Spec private CommandSpec spec;
 
   /** What may stand for TABLE. */
@@ -81,7 +82,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
+    newsmill.setUpFileSystems();
     Table table = table();
     RowFilter filter = RowFilter.of(where);
     requireFields("--where", filter.fields(), table);

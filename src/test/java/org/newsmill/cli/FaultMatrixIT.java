@@ -144,12 +144,13 @@ class FaultMatrixIT {
     assertNextRunPublishes();
   }
 
-  @Test
-  void fullDiskOfTheWorkersIsTold() throws Exception {
-    Path directory = temp.resolve("cramped");
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"both-workers, tmp", "one-worker, tmp/taskmanager-2"})
+  void fullDiskOfWorkersIsTold(String who, String disks) throws Exception {
+    Path directory = temp.resolve("cramped-" + who);
     TestCluster cramped = TestCluster.start(temp, directory);
     cramped.stop();
-    Path disk = Files.createDirectories(directory.resolve("tmp"));
+    Path disk = Files.createDirectories(directory.resolve(disks));
     mount(disk, "size=1g");
     cramped.startAgain();
     try {

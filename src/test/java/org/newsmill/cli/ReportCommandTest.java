@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsmill.job.JobError;
-import picocli.CommandLine;
 
 class ReportCommandTest {
   private static final String MANIFEST =
@@ -22,27 +20,21 @@ class ReportCommandTest {
 
   @Test
   void refusesOutput_whenItHoldsNoTables() {
-    StringBuilder message = new StringBuilder();
-    new CommandLine(new ReportCommand())
-        .setExecutionExceptionHandler(
-            (exception, command, parsed) -> {
-              message.append(((JobError) exception).getMessage());
-              return 2;
-            })
-        .execute(output.toString());
+    String message =
+        "newsmill: command line: OUTPUT: "
+            + output
+            + " holds no tables; allowed: the output directory of a job";
 
     assertEquals(
-        "command line: OUTPUT: "
-            + output
-            + " holds no tables; allowed: the output directory of a job",
-        message.toString());
+        new CommandRun(2, "", message + System.lineSeparator()),
+        CommandRun.of("report", output.toString()));
   }
 
   @Test
   void writesIntoTheOutput_whenNoFileIsNamed() throws IOException {
     publish("b", MANIFEST);
 
-    CommandRun run = CommandRun.of(new ReportCommand(), output.toString());
+    CommandRun run = CommandRun.of("report", output.toString());
 
     assertEquals(new CommandRun(0, output + "/report.html" + System.lineSeparator(), ""), run);
     String html = Files.readString(output.resolve("report.html"));
@@ -59,7 +51,7 @@ class ReportCommandTest {
         "{\"job\": {\"name\": \"t\", \"batch\": \"t\", \"command\": \"trends\","
             + " \"as_of\": \"2024-12-06\"}, \"ledger\": {}, \"rejects\": [], \"tables\": {}, \"files\": []}");
 
-    assertEquals(0, CommandRun.of(new ReportCommand(), output.toString()).exit());
+    assertEquals(0, CommandRun.of("report", output.toString()).exit());
 
     String html = Files.readString(output.resolve("report.html"));
     assertTrue(html.contains("<title>harbour</title>"));
@@ -77,9 +69,7 @@ class ReportCommandTest {
     Path file = output.resolve("new/보고.html");
 
     assertEquals(
-        0,
-        CommandRun.of(new ReportCommand(), output.toString(), "--output=" + file, "--lang=en")
-            .exit());
+        0, CommandRun.of("report", output.toString(), "--output=" + file, "--lang=en").exit());
 
     assertTrue(Files.readString(file).contains("<html lang=\"en\">"));
   }

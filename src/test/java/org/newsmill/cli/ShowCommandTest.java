@@ -69,7 +69,7 @@ class ShowCommandTest {
             0,
             "",
             "newsmill: " + output + " has no rows of table trend; newsmill trends writes them\n"),
-        CommandRun.of(new ShowCommand(), output.toString(), "trend"));
+        CommandRun.of("show", output.toString(), "trend"));
   }
 
   @Test
@@ -78,16 +78,10 @@ class ShowCommandTest {
 
     assertEquals(
         new CommandRun(0, "{\"title\": \"등대\", \"body_chars\": 9}\n", ""),
-        CommandRun.of(
-            new ShowCommand(),
-            output.toString(),
-            "article",
-            "--json",
-            "--fields=title,body_chars"));
+        CommandRun.of("show", output.toString(), "article", "--json", "--fields=title,body_chars"));
     assertEquals(
         new CommandRun(0, "", "newsmill: no such rows in " + output + "/article\n"),
-        CommandRun.of(
-            new ShowCommand(), output.toString(), "article", "--where", "body_chars > 9"));
+        CommandRun.of("show", output.toString(), "article", "--where", "body_chars > 9"));
   }
 
   private void write(Map<String, Object> fields) throws IOException {

@@ -16,9 +16,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.apache.beam.sdk.Pipeline.PipelineExecutionException;
+import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
+import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +34,7 @@ import org.newsmill.outcome.Ledger.Column;
 import org.newsmill.outcome.Outcome;
 import org.newsmill.read.source.MemoryFiles;
 import org.newsmill.record.ExclusionRow;
+import org.newsmill.record.FileRange;
 import org.newsmill.record.LedgerRow;
 import org.newsmill.record.RawDocument;
 import org.newsmill.record.RejectRow;
@@ -340,6 +345,29 @@ class ReadDocumentsTest {
     PipelineExecutionException thrown =
         assertThrows(PipelineExecutionException.class, pipeline::run);
     assertTrue(thrown.getMessage().contains("none*.jsonl"), thrown.getMessage());
+  }
+
+  @Test
+  void fails_andNamesTheFile_whenItVanishesBeforeItIsOpened() throws IOException {
+    String file = write("a.jsonl", utf8(line("하나")));
+    long length = Files.size(Path.of(file));
+    TupleTag<RawDocument> documents = new TupleTag<>("documents");
+    List<InputSpec> inputs = List.of(new InputSpec(file, Format.AUTO, NEWSMILL));
+    pipeline
+        .apply(
+            Create.of(new FileRange(0L, file, "jsonl", "none", 0L, length))
+                .withCoder(AvroCoder.specific(FileRange.class)))
+        .apply(
+            ParDo.of(new ReadFilesFn(inputs, LIMITS, documents))
+                .withOutputTags(documents, Outcome.sideTags()));
+    Files.delete(Path.of(file));
+
+    PipelineExecutionException thrown =
+        assertThrows(PipelineExecutionException.class, pipeline::run);
+
+    assertEquals(
+        "java.io.FileNotFoundException: " + file + " (No such file or directory)",
+        thrown.getMessage());
   }
 
   private Outcome<RawDocument> read(String path) {
