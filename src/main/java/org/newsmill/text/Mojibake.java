@@ -21,6 +21,7 @@ import java.util.List;
 public final class Mojibake {
   private static final Charset WINDOWS_949 = Charset.forName("x-windows-949");
   private static final int MAX_ROUNDS = 3;
+  private static final int OPENING_CHARS = 16;
 
   private Mojibake() {}
 
@@ -97,16 +98,27 @@ public final class Mojibake {
       return null;
     }
     try {
-      ByteBuffer bytes = WINDOWS_949.newEncoder().encode(CharBuffer.wrap(line));
-      byte[] exact = new byte[bytes.remaining()];
-      bytes.get(exact);
-      String utf8 = strict(exact, StandardCharsets.UTF_8);
+      // The first words of all but a few lines tell that they are no UTF-8.
+      int opening = Math.min(line.length(), OPENING_CHARS);
+      if (DecodedBytes.of(windows949(line.substring(0, opening)), 0, StandardCharsets.UTF_8)
+              .errors()
+          > 0) {
+        return null;
+      }
+      String utf8 = strict(windows949(line), StandardCharsets.UTF_8);
       boolean certain =
           utf8 != null && ScriptSoundness.isKorean(utf8) && !ScriptSoundness.isKorean(line);
       return certain ? utf8 : null;
     } catch (CharacterCodingException e) {
       return null;
     }
+  }
+
+  private static byte[] windows949(String text) throws CharacterCodingException {
+    ByteBuffer bytes = WINDOWS_949.newEncoder().encode(CharBuffer.wrap(text));
+    byte[] exact = new byte[bytes.remaining()];
+    bytes.get(exact);
+    return exact;
   }
 
   /** The text of bytes, or null when one of them is malformed. */

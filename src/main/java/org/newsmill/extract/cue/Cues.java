@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -23,11 +22,21 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  */
 public final class Cues {
   private final String resource;
-  private final Map<String, Pattern> lists;
+  private final Map<String, Words> lists;
 
-  private Cues(String resource, Map<String, Pattern> lists) {
+  private Cues(String resource, Map<String, Words> lists) {
     this.resource = resource;
     this.lists = lists;
+  }
+
+  /** A list, to be matched at a place and to be searched for. */
+  private record Words(Pattern pattern, Finder finder) {
+    static Words of(List<String> phrases) {
+      Pattern pattern = anyOf(phrases);
+      String first =
+          phrases.stream().map(phrase -> phrase.substring(0, 1)).collect(Collectors.joining());
+      return new Words(pattern, Finder.of(pattern, first));
+    }
   }
 
   /** The lists of a resource such as {@code /story/cues.yaml}: a mapping of names to phrases. */
@@ -39,8 +48,8 @@ public final class Cues {
       Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
       Map<String, List<String>> phrases =
           new Yaml(new SafeConstructor(new LoaderOptions())).load(reader);
-      Map<String, Pattern> lists = new LinkedHashMap<>();
-      phrases.forEach((name, list) -> lists.put(name, anyOf(list)));
+      Map<String, Words> lists = new LinkedHashMap<>();
+      phrases.forEach((name, list) -> lists.put(name, Words.of(list)));
       return new Cues(resource, lists);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read resource " + resource, e);
@@ -49,13 +58,12 @@ public final class Cues {
 
   /** The first phrase of a list in the text as it stands there; null when there is none. */
   public String find(String list, String text) {
-    Matcher matcher = pattern(list).matcher(text);
-    return matcher.find() ? matcher.group() : null;
+    return words(list).finder().find(text);
   }
 
   /** Whether a phrase of the list is in the text. */
   public boolean in(String list, String text) {
-    return pattern(list).matcher(text).find();
+    return words(list).finder().in(text);
   }
 
   /** Whether the text begins with a phrase of the list. */
@@ -70,11 +78,15 @@ public final class Cues {
 
   /** The list as an alternation, longest phrase first, to build other patterns with. */
   public Pattern pattern(String list) {
-    Pattern pattern = lists.get(list);
-    if (pattern == null) {
+    return words(list).pattern();
+  }
+
+  private Words words(String list) {
+    Words words = lists.get(list);
+    if (words == null) {
       throw new IllegalArgumentException(resource + " has no list " + list);
     }
-    return pattern;
+    return words;
   }
 
   private static Pattern anyOf(List<String> phrases) {
