@@ -83,8 +83,10 @@ final class TestCluster {
 
   /** Ends a task manager as a crash would, and starts another one. */
   void replaceTaskManager(String number) throws IOException, InterruptedException {
-    assertEquals(0, run("kill-taskmanager", number).exitCode());
-    assertEquals(0, run("start-taskmanager", number).exitCode());
+    for (String command : List.of("kill-taskmanager", "start-taskmanager")) {
+      Ended ended = run(command, number);
+      assertEquals(0, ended.exitCode(), command + ": " + ended.err());
+    }
   }
 
   /** Ends the job manager as a crash would. */
