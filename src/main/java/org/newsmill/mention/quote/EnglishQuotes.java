@@ -61,8 +61,8 @@ final class EnglishQuotes {
 
   /** Gives where the text behind the quotation begins, in UTF-16. */
   private int direct(Quotation quotation, int before) {
-    int start = text.offsetByCodePoints(0, quotation.start());
-    int end = text.offsetByCodePoints(start, quotation.end() - quotation.start());
+    int start = offsets.toUtf16(quotation.start());
+    int end = offsets.toUtf16(quotation.end());
     String tail = text.substring(end, Math.min(text.length(), end + LONGEST_BEFORE));
     Matcher verbName = VERB_NAME.matcher(tail);
     Matcher nameVerb = NAME_VERB.matcher(tail);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.newsmill.model.LabelledSpan;
+import org.newsmill.text.CodePointOffsets;
 import org.newsmill.text.Quotation;
 
 /**
@@ -21,6 +22,7 @@ final class KoreanQuotes {
   private static final int NEAR = 7;
 
   private final String text;
+  private final CodePointOffsets offsets;
   private final List<Word> words;
   private final List<Quotation> quotations;
   private final Speakers speakers;
@@ -31,6 +33,7 @@ final class KoreanQuotes {
   private KoreanQuotes(
       String text, List<Word> words, List<Quotation> quotations, List<LabelledSpan> entities) {
     this.text = text;
+    this.offsets = CodePointOffsets.of(text);
     this.words = words;
     this.quotations = quotations;
     this.speakers = new Speakers(entities);
@@ -60,6 +63,7 @@ final class KoreanQuotes {
         standing(sentence, before);
         indirect(sentence);
       } else {
+        pending = null;
         indirectBehind(sentence);
       }
       int topic = sentence.firstSubject();
@@ -101,7 +105,7 @@ final class KoreanQuotes {
     } else if (!WHILE.matcher(particle).matches()) {
       return before;
     }
-    speaker = speaker == null ? sentence.subjectBefore(speakers, quotation.start()) : speaker;
+    speaker = speaker == null ? sentence.subjectBefore(speakers, quotation) : speaker;
     boolean someone = OF.matcher(particle).matches();
     speaker = speaker == null ? before : speaker;
     boolean here = speaker != null;
@@ -128,7 +132,7 @@ final class KoreanQuotes {
     if (pending != null) {
       Speaker said = sentence.saysWhoSpoke(speakers);
       if (said != null) {
-        quotes.remove(pending);
+        quotes.remove(quotes.size() - 1);
         quotes.add(
             new Quote(
                 Quote.DIRECT,
@@ -140,7 +144,7 @@ final class KoreanQuotes {
                 words.get(sentence.to() - 1).text()));
         speakers.remember(said);
       } else if (pending.speaker() == null) {
-        quotes.remove(pending);
+        quotes.remove(quotes.size() - 1);
       }
       pending = null;
     }
@@ -161,9 +165,8 @@ final class KoreanQuotes {
   }
 
   private String inner(Quotation quotation) {
-    int start = text.offsetByCodePoints(0, quotation.innerStart());
     return text.substring(
-        start, text.offsetByCodePoints(start, quotation.innerEnd() - quotation.innerStart()));
+        offsets.toUtf16(quotation.innerStart()), offsets.toUtf16(quotation.innerEnd()));
   }
 
   private void indirect(Sentence sentence) {
@@ -176,35 +179,48 @@ final class KoreanQuotes {
     retold(sentence, sentence.wordBehind(last) + 1);
   }
 
+  /**
+   * Adds the first clause that is retold by the first topic before it, else by the first subject.
+   * One pass: the subject and the last loose mark so far are carried along.
+   */
   private void retold(Sentence sentence, int begin) {
-    for (int i = Math.max(begin, from); i + 1 < sentence.to(); i++) {
-      Word word = words.get(i);
-      boolean quotes =
-          word.text().endsWith("고") && RETOLD.matcher(word.text()).matches() && !word.isMark();
-      boolean reports =
-          quotes
-              && (ReportingVerbs.at(words, i + 1) || ReportingVerbs.says(words.get(i + 1)))
-              && sentence.isFinite(i + 1);
-      int subject = reports ? sentence.firstSubject(begin, i) : -1;
-      boolean hearsay =
-          subject >= 0
-              && !ReportingVerbs.at(words, i + 1)
-              && !sentence.speaker(speakers, subject).person();
-      if (subject >= 0 && !hearsay && !sentence.hasLooseMark(subject, i)) {
+    int first = Math.max(begin, from);
+    int subject = -1;
+    int loose = -1;
+    for (int i = first; i + 1 < sentence.to(); i++) {
+      loose = sentence.isLooseMark(i) ? i : loose;
+      if (subject >= 0 && loose < subject && isRetold(sentence, i)) {
         Speaker speaker = sentence.speaker(speakers, subject);
-        int start = sentence.wordAfter(subject);
-        this.quotes.add(
-            new Quote(
-                Quote.INDIRECT,
-                start,
-                word.end() - 1,
-                speaker.name(),
-                speaker.start(),
-                speaker.end(),
-                words.get(i + 1).text()));
-        speakers.remember(speaker);
-        return;
+        boolean hearsay = !ReportingVerbs.at(words, i + 1) && !speaker.person();
+        if (!hearsay) {
+          retold(sentence, subject, i, speaker);
+          return;
+        }
       }
+      boolean nearer = subject < 0 || (words.get(i).isTopic() && !words.get(subject).isTopic());
+      subject = nearer && sentence.isOwnSubject(i) ? i : subject;
     }
+  }
+
+  private boolean isRetold(Sentence sentence, int i) {
+    Word word = words.get(i);
+    return word.text().endsWith("고")
+        && RETOLD.matcher(word.text()).matches()
+        && !word.isMark()
+        && (ReportingVerbs.at(words, i + 1) || ReportingVerbs.says(words.get(i + 1)))
+        && sentence.isFinite(i + 1);
+  }
+
+  private void retold(Sentence sentence, int subject, int end, Speaker speaker) {
+    quotes.add(
+        new Quote(
+            Quote.INDIRECT,
+            sentence.wordAfter(subject),
+            words.get(end).end() - 1,
+            speaker.name(),
+            speaker.start(),
+            speaker.end(),
+            words.get(end + 1).text()));
+    speakers.remember(speaker);
   }
 }

@@ -15,6 +15,8 @@ import org.newsmill.text.Quotation;
  */
 record Sentence(
     List<Word> all, int from, int to, List<Quotation> quotations, boolean beginsParagraph) {
+  /** Words between a quotation and its subject, or a bracket and its end, at most. */
+  private static final int FARTHEST = 200;
 
   /** Cuts a text at line ends, and at marks of the sentence outside quotations. */
   static List<Sentence> cut(List<Word> words, List<Quotation> outer, String text) {
@@ -94,11 +96,15 @@ record Sentence(
 
   /** The first word behind a quotation. */
   int wordBehind(Quotation quotation) {
+    return firstWordFrom(quotation.end());
+  }
+
+  private int firstWordFrom(int offset) {
     int least = from;
     int most = to;
     while (least < most) {
       int middle = (least + most) >>> 1;
-      if (all.get(middle).start() < quotation.end()) {
+      if (all.get(middle).start() < offset) {
         least = middle + 1;
       } else {
         most = middle;
@@ -107,14 +113,14 @@ record Sentence(
     return least;
   }
 
-  /** Whether a double mark without partner stands between two words. */
-  boolean hasLooseMark(int first, int last) {
-    for (int i = first; i <= last; i++) {
-      if ("\"“”".contains(all.get(i).text()) && !inQuotation(all.get(i))) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether a word is a double mark without partner. */
+  boolean isLooseMark(int word) {
+    return "\"“”".contains(all.get(word).text()) && !inQuotation(all.get(word));
+  }
+
+  /** Whether a word is a subject outside quotations. */
+  boolean isOwnSubject(int word) {
+    return all.get(word).isSubject() && !inQuotation(all.get(word));
   }
 
   /** Offset of the word behind a subject, a comma skipped. */
@@ -167,34 +173,34 @@ record Sentence(
     return null;
   }
 
-  /** The nearest topic before an offset, else the nearest subject; null for none. */
-  Speaker subjectBefore(Speakers speakers, int offset) {
+  /**
+   * The nearest topic before a quotation, else the nearest subject; null for none. Looks at a
+   * bounded number of words, since a sentence may hold any number of quotations.
+   */
+  Speaker subjectBefore(Speakers speakers, Quotation quotation) {
     int nearest = -1;
-    for (int i = to - 1; i >= from; i--) {
+    int behind = firstWordFrom(quotation.start());
+    for (int i = behind - 1; i >= Math.max(from, behind - FARTHEST); i--) {
       Word word = all.get(i);
-      if (word.start() < offset && !inQuotation(word) && word.isSubject()) {
+      boolean quoted = inQuotation(word);
+      if (!quoted && word.isSubject()) {
         if (word.isTopic()) {
           return speaker(speakers, i, from);
         }
         nearest = nearest < 0 ? i : nearest;
-      } else if (word.start() < offset && inQuotation(word) && nearest < 0) {
+      } else if (quoted && nearest < 0) {
         return null;
       }
     }
     return nearest < 0 ? null : speaker(speakers, nearest, from);
   }
 
+  /** The first topic outside quotations, else the first subject; -1 for none. */
   int firstSubject() {
-    return firstSubject(from, to);
-  }
-
-  /** The first topic between words, outside quotations, else the first subject; -1 for none. */
-  int firstSubject(int first, int last) {
     int subject = -1;
-    for (int i = Math.max(first, from); i < last; i++) {
-      Word word = all.get(i);
-      if (word.isSubject() && !inQuotation(word)) {
-        if (word.isTopic()) {
+    for (int i = from; i < to; i++) {
+      if (isOwnSubject(i)) {
+        if (all.get(i).isTopic()) {
           return i;
         }
         subject = subject < 0 ? i : subject;
@@ -211,7 +217,8 @@ record Sentence(
   private Speaker speaker(Speakers speakers, int subject, int first) {
     int last = subject;
     if (all.get(subject).isOnlyParticle()) {
-      while (last > first && !all.get(last).text().equals("(")) {
+      int farthest = Math.max(first, subject - FARTHEST);
+      while (last > farthest && !all.get(last).text().equals("(")) {
         last--;
       }
       last--;

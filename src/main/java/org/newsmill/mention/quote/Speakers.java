@@ -1,6 +1,5 @@
 package org.newsmill.mention.quote;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,10 @@ final class Speakers {
       "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민나진지엄채원천방공현함변염" + "여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용온";
 
   private final Map<Integer, Integer> personEnds = new HashMap<>();
-  private final List<Speaker> known = new ArrayList<>();
+  private final Map<Character, Speaker> lastBySurname = new HashMap<>();
+  private Speaker last;
+  private Speaker lastPerson;
+  private Speaker lastBody;
 
   Speakers(List<LabelledSpan> entities) {
     for (LabelledSpan span : entities) {
@@ -108,36 +110,34 @@ final class Speakers {
     String name = speaker.name();
     Speaker other = null;
     if (PRONOUNS.contains(name)) {
-      other = last(known -> known.person());
+      other = lastPerson;
     } else if (name.equals("이들") || name.equals("그들")) {
-      other = last(known -> true);
+      other = last;
     } else if (BODIES.contains(name.replaceFirst("^[이그] ", ""))) {
-      other = last(known -> !known.person());
+      other = lastBody;
     } else if (speaker.person() && name.indexOf(' ') == 1) {
-      other = last(known -> known.person() && known.name().charAt(0) == name.charAt(0));
+      other = lastBySurname.get(name.charAt(0));
     }
     return other == null
         ? speaker
         : new Speaker(other.name(), speaker.start(), speaker.end(), other.person());
   }
 
-  private Speaker last(java.util.function.Predicate<Speaker> fits) {
-    for (int i = known.size() - 1; i >= 0; i--) {
-      if (fits.test(known.get(i))) {
-        return known.get(i);
-      }
-    }
-    return null;
-  }
-
   /** The last subject of the sentences before, or null. */
   Speaker lastSubject() {
-    return last(known -> true);
+    return last;
   }
 
   void remember(Speaker speaker) {
-    if (speaker != null) {
-      known.add(speaker);
+    if (speaker == null) {
+      return;
+    }
+    last = speaker;
+    if (speaker.person()) {
+      lastPerson = speaker;
+      lastBySurname.put(speaker.name().charAt(0), speaker);
+    } else {
+      lastBody = speaker;
     }
   }
 }
