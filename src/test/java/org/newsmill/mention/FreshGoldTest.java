@@ -21,9 +21,9 @@ class FreshGoldTest {
     System.out.println(scores);
 
     assertEquals(true, scores.texts() >= 200, scores::toString);
-    scores.assertQuotes(0.70, 0.46);
-    scores.assertAmounts(0.90, 0.82, 0.97);
-    scores.assertAliases(0.88, 0.52);
+    scores.assertQuotes(0.87, 0.84);
+    scores.assertAmounts(0.95, 0.97, 0.97);
+    scores.assertAliases(0.94, 0.87);
   }
 
   @Test
@@ -32,9 +32,9 @@ class FreshGoldTest {
     FreshScores scores = FreshScores.of(FreshReferences.samples());
     System.out.println(scores);
 
-    scores.assertQuotes(0.59, 0.45);
-    scores.assertAmounts(0.89, 0.83, 0.97);
-    scores.assertAliases(0.84, 0.27);
+    scores.assertQuotes(0.91, 0.81);
+    scores.assertAmounts(0.96, 0.98, 0.97);
+    scores.assertAliases(0.97, 0.65);
   }
 
   @Test
