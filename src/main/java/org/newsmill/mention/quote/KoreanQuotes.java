@@ -25,7 +25,7 @@ final class KoreanQuotes {
       Pattern.compile("하(?:시|셨)?(?:며|면서|고|더니|자)|했(?:다|고|지만|으며)|하셨다|한다|이?라(?:고|며|면서)");
 
   private static final Pattern SENTENCE = Pattern.compile("(?s).*(?:[.!?…]|다|요|까|죠)\\s?");
-  private static final Pattern PREDICATE = Pattern.compile("(?s).* .*(?:다|냐|까|요|자|라|죠)");
+  private static final Pattern PREDICATE = Pattern.compile("(?s)(?=[^ ]*+ ).*(?:다|냐|까|요|자|라|죠)");
 
   /** One or two words without predicate, which single marks stress. */
   private static final Pattern LABEL = Pattern.compile("\\S{1,20}(?: \\S{1,20})?(?<![다냐까요자라죠고해])");
