@@ -14,19 +14,20 @@ import org.newsmill.text.CodePointOffsets;
  */
 public final class AmountFinder {
   /** Changes with what is found. */
-  public static final String VERSION = "amounts-2";
+  public static final String VERSION = "amounts-3";
 
   private static final String KIND_CURRENCY = "currency";
   private static final Map<String, String> SIGNS =
       Map.of("US$", "USD", "$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY", "₩", "KRW");
-  private static final List<String> TO = List.of("~", "∼", "–", "-", "에서 ", "부터 ", " to ", " and ");
+  private static final List<String> TO =
+      List.of("~", "∼", "–", "-", AmountRanges.FROM, "부터 ", AmountRanges.ENGLISH_TO, " and ");
   private static final List<String> ABOUT = List.of("약 ", "한화 ", "우리 돈 ", "about ", "");
 
   private static final String SIGN_FIRSTS = "U$€£¥₩";
 
   /** What numbers and their signs begin with. */
   private static final String FIRSTS =
-      "0123456789$€£¥₩U-영마시절일이삼사오육칠팔구십백천한두세네다여아열스서twofsendTWOFSEND";
+      "0123456789$€£¥₩U-영마시초절나닷엿보쉰예일이삼사오육칠팔구십백천한두세네다여아열스서twofsendhTWOFSENDH";
 
   private static final BitSet MAY_BE_FIRST = new BitSet();
   private static final List<String> MINUS = List.of("영하 ", "마이너스 ", "-");
@@ -86,7 +87,7 @@ public final class AmountFinder {
   }
 
   static boolean isDigit(String text, int at) {
-    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
   /** A number stands alone: behind no letter, digit or 제, unless it is Hangul before digits. */
@@ -98,9 +99,11 @@ public final class AmountFinder {
     if (isDigit(text, at)) {
       boolean joined = AmountUnits.isLatin(before) || isDigit(text, at - 1) || before == '제';
       boolean score = (before == '-' || before == '.' || before == ':') && at > 1;
-      return !joined && !(score && !Character.isWhitespace(text.charAt(at - 2)));
+      boolean upper = (before == '~' || before == '∼') && isDigit(text, at - 2);
+      return !joined && !upper && !(score && !Character.isWhitespace(text.charAt(at - 2)));
     }
-    return !Character.isLetterOrDigit(before);
+    boolean compound = before == '-' && at > 1 && AmountUnits.isLatin(text.charAt(at - 2));
+    return !Character.isLetterOrDigit(before) && !compound;
   }
 
   private Amount whole(String text, int at) {
@@ -119,7 +122,8 @@ public final class AmountFinder {
         int start = first.end() + to.length();
         Amount upper = start < text.length() ? single(text, start) : null;
         boolean same = upper != null && upper.unit().equals(first.unit());
-        return same && first.low().compareTo(upper.low()) < 0 ? first.until(upper) : null;
+        boolean range = same && first.low().compareTo(upper.low()) < 0;
+        return range && AmountRanges.holds(text, first, to, upper) ? first.until(upper) : null;
       }
     }
     return null;
@@ -149,9 +153,12 @@ public final class AmountFinder {
 
   /** A number with its unit, or a pair of numbers that share one. */
   Amount single(String text, int at) {
-    Amount fraction = AmountParts.fraction(text, at);
-    if (fraction != null) {
-      return fraction;
+    Amount word = AmountParts.fraction(text, at);
+    word = word == null ? AmountParts.days(text, at) : word;
+    word = word == null ? AmountParts.record(text, at) : word;
+    word = word == null ? AmountParts.term(text, at) : word;
+    if (word != null) {
+      return word;
     }
     int start = at;
     boolean negative = false;
@@ -161,7 +168,7 @@ public final class AmountFinder {
         start = at + minus.length();
       }
     }
-    start += text.startsWith("시속 ", start) ? 3 : 0;
+    start += text.startsWith("시속 ", start) || text.startsWith("초속 ", start) ? 3 : 0;
     String sign = sign(text, start);
     int number = start + (sign == null ? 0 : sign.length());
     if (number >= text.length()) {
@@ -204,7 +211,9 @@ public final class AmountFinder {
     }
     NumberReader.Reading bottom =
         new NumberReader.Reading(low.end(), first, low.scale(), low.form());
-    return measured(text, at, bottom, high, sign);
+    Amount pair = measured(text, at, bottom, high, sign);
+    boolean ageGroup = pair != null && pair.unit().equals("세");
+    return ageGroup ? null : pair;
   }
 
   private Amount measured(
@@ -217,16 +226,19 @@ public final class AmountFinder {
     end += text.startsWith("여", end) ? 1 : 0;
     end += end < text.length() && text.charAt(end) == ' ' ? 1 : 0;
     AmountUnits.Unit unit = units.at(text, end);
+    unit = unit == null ? EnglishCounters.at(text, at, high, end) : unit;
     if (unit == null || !UnitRules.holds(text, at, high, unit, end)) {
       return null;
     }
-    boolean speed = text.startsWith("시속 ", at) && unit.name().equals("km");
+    String name = unit.name();
+    name = text.startsWith("시속 ", at) && name.equals("km") ? "km/h" : name;
+    name = text.startsWith("초속 ", at) && name.equals("m") ? "m/s" : name;
     return new Amount(
         at,
         end + unit.written().length(),
         low.value(),
         high.value(),
-        speed ? "km/h" : unit.name(),
+        name,
         unit.kind(),
         null,
         null);

@@ -29,7 +29,14 @@ final class NumberReader {
           Map.entry("아홉", 9),
           Map.entry("열", 10),
           Map.entry("스무", 20),
+          Map.entry("스물", 20),
           Map.entry("서른", 30),
+          Map.entry("마흔", 40),
+          Map.entry("쉰", 50),
+          Map.entry("예순", 60),
+          Map.entry("일흔", 70),
+          Map.entry("여든", 80),
+          Map.entry("아흔", 90),
           Map.entry("two", 2),
           Map.entry("three", 3),
           Map.entry("four", 4),
@@ -40,7 +47,24 @@ final class NumberReader {
           Map.entry("nine", 9),
           Map.entry("ten", 10),
           Map.entry("one", 1),
-          Map.entry("dozen", 12));
+          Map.entry("dozen", 12),
+          Map.entry("eleven", 11),
+          Map.entry("twelve", 12),
+          Map.entry("thirteen", 13),
+          Map.entry("fourteen", 14),
+          Map.entry("fifteen", 15),
+          Map.entry("sixteen", 16),
+          Map.entry("seventeen", 17),
+          Map.entry("eighteen", 18),
+          Map.entry("nineteen", 19),
+          Map.entry("twenty", 20),
+          Map.entry("thirty", 30),
+          Map.entry("forty", 40),
+          Map.entry("fifty", 50),
+          Map.entry("sixty", 60),
+          Map.entry("seventy", 70),
+          Map.entry("eighty", 80),
+          Map.entry("ninety", 90));
   private static final Map<Character, List<String>> NATIVE_BY_FIRST = byFirst();
   private static final Map<String, Long> MAGNITUDES =
       Map.of(
@@ -256,18 +280,35 @@ final class NumberReader {
     return magnitude ? new Reading(at, value, BigDecimal.ONE, Form.HANGUL) : null;
   }
 
+  /** A numeral that is a word, and one of tens and ones: 서른여덟, sixty-two. */
   private Reading word() {
+    String first = numeral(at);
+    if (first.isEmpty()) {
+      return null;
+    }
+    int value = NATIVE.get(first);
+    int end = at + first.length();
+    boolean tens = value >= 10 && value % 10 == 0;
+    int next = AmountUnits.isLatin(first.charAt(0)) && text.startsWith("-", end) ? end + 1 : end;
+    String ones = tens && next < text.length() ? numeral(next) : "";
+    boolean both =
+        !ones.isEmpty() && NATIVE.get(ones) < 10 && isSameScript(first, ones, next > end);
+    end = both ? next + ones.length() : end;
+    value += both ? NATIVE.get(ones) : 0;
+    return new Reading(end, BigDecimal.valueOf(value), BigDecimal.ONE, Form.WORD);
+  }
+
+  private static boolean isSameScript(String first, String ones, boolean hyphen) {
+    boolean latin = AmountUnits.isLatin(first.charAt(0));
+    return latin == AmountUnits.isLatin(ones.charAt(0)) && latin == hyphen;
+  }
+
+  private String numeral(int position) {
     String longest = "";
-    for (String numeral : NATIVE_BY_FIRST.getOrDefault(text.charAt(at), List.of())) {
-      boolean here = text.regionMatches(true, at, numeral, 0, numeral.length());
+    for (String numeral : NATIVE_BY_FIRST.getOrDefault(text.charAt(position), List.of())) {
+      boolean here = text.regionMatches(true, position, numeral, 0, numeral.length());
       longest = here && numeral.length() > longest.length() ? numeral : longest;
     }
-    return longest.isEmpty()
-        ? null
-        : new Reading(
-            at + longest.length(),
-            BigDecimal.valueOf(NATIVE.get(longest)),
-            BigDecimal.ONE,
-            Form.WORD);
+    return longest;
   }
 }

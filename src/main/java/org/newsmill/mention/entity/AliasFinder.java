@@ -3,7 +3,6 @@ package org.newsmill.mention.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,22 +12,13 @@ import java.util.regex.Pattern;
  */
 final class AliasFinder {
   private static final int LONGEST = 60;
-  private static final Pattern HEREAFTER =
-      Pattern.compile("이하[ ,]{0,2}[\"'“‘]?([^\"'“”‘’()]{1,30}?)[\"'”’]?(?:(?:이?라) (?:한다|칭한다|함))?");
-  private static final Pattern LATIN =
-      Pattern.compile("(?:The )?[A-Z][A-Za-zÀ-ÿ0-9.&'’/-]{0,30}(?: [A-Za-zÀ-ÿ0-9&'’-]{1,30}){0,9}");
-  private static final Pattern LATIN_SMALL_FIRST = Pattern.compile("[a-z]{1,2}[A-Z][A-Za-z]{1,20}");
-  private static final Pattern HANJA = Pattern.compile("\\p{IsHan}{1,20}");
-  private static final Pattern HANGUL =
-      Pattern.compile("[가-힣A-Za-z0-9·]{1,20}(?: [가-힣A-Za-z0-9·]{1,20}){0,3}");
+  private static final Set<String> SHORT_COUNTRIES = Set.of("미", "일", "중", "영", "독", "한");
   private static final Pattern BODY =
       Pattern.compile(
           ".{1,30}(?:연합|기구|위원회|협회|회의|은행|[가-힣]부|[가-힣]청|연구원|[가-힣]처|기금|연맹|공사|재단|센터"
-              + "|대학교?|연구소|조합|노조|학회|총회|공단|진흥원|개발원|기획원|평가원|법원|검찰|은행|의회|협의회|당|회)");
-  private static final Set<String> NO_NAMES =
-      Set.of(
-          "이하", "사진", "왼쪽", "오른쪽", "가운데", "남", "여", "잠정", "가칭", "가명", "CEO", "CTO", "CFO", "COO",
-          "PD", "MC", "종합", "단독", "위", "아래", "본명", "현", "전", "고", "당시");
+              + "|대학교?|연구소|조합|노조|학회|총회|공단|진흥원|개발원|기획원|평가원|법원|검찰|은행|의회|협의회|당|회"
+              + "|[가-힣]{2}국|연대|동맹|본부|네트워크|포럼|모임|박물관|미술관|도서관|과학관|기념관|공예관|[가-힣]{2}관|학교|신문|방송"
+              + "|그룹|리그|조사처|거래소|[가-힣]{3}단|사무국|중앙회|재단법인|지원단|제도|개발|물산)");
 
   private AliasFinder() {}
 
@@ -41,7 +31,7 @@ final class AliasFinder {
    */
   record Alias(Candidate of, Candidate alias, String rule) {}
 
-  /** Aliases behind the candidates that are names, and behind names of bodies nobody knew. */
+  /** Aliases behind the candidates that are names, and behind names that their gloss shows. */
   static List<Alias> find(EntityText text, List<Candidate> candidates, EntityTable table) {
     List<Alias> found = new ArrayList<>();
     for (int open = text.find('(', 0, text.length());
@@ -49,28 +39,45 @@ final class AliasFinder {
         open = text.find('(', open + 1, text.length())) {
       int close = text.find(')', open, open + LONGEST);
       if (close > open + 1) {
-        Candidate name = nameBefore(text, candidates, open, table);
-        Alias alias = name == null ? null : read(text, name, open, close, table);
-        if (alias != null) {
-          found.add(alias);
+        String inside = text.sub(open + 1, close);
+        Candidate name = GlossedNames.initials(text, open, unquoted(inside));
+        name = name == null ? nameBefore(text, candidates, open, table) : name;
+        name = withoutKind(name, GlossedNames.sounding(text, open, inside));
+        name = name == null ? GlossedNames.called(text, open, inside) : name;
+        if (name != null) {
+          found.addAll(AliasBracket.read(text, name, open + 1, inside, table));
         }
       }
     }
     return found;
   }
 
+  /** 사모펀드 노던브릿지 is 노던브릿지 where that sounds like the gloss. */
+  private static Candidate withoutKind(Candidate name, Candidate sounding) {
+    if (name == null || sounding == null) {
+      return name == null ? sounding : name;
+    }
+    return sounding.start() > name.start() && name.type().equals("organisation")
+        ? new Candidate(sounding.start(), name.end(), name.type(), name.source())
+        : name;
+  }
+
+  private static String unquoted(String inside) {
+    return inside.replaceAll("^[\"'“‘]|[\"'”’]$", "");
+  }
+
   /** The name that ends where a bracket or a comma begins, or a space before it; null for none. */
   static Candidate nameBefore(
       EntityText text, List<Candidate> candidates, int open, EntityTable table) {
     int end = text.at(open - 1) == ' ' ? open - 1 : open;
-    for (Candidate candidate : candidates) {
-      if (candidate.end() == end && candidate.isName()) {
-        return withoutCountry(text, candidate, table);
-      }
-    }
+    Candidate candidate = endingAt(candidates, end);
     int start = end;
     while (start > 0 && isHangul(text.at(start - 1)) && end - start < LONGEST / 2) {
       start--;
+    }
+    boolean cut = candidate != null && start < candidate.start() && isBody(text.sub(start, end));
+    if (candidate != null && candidate.isName() && !cut) {
+      return withoutCountry(text, candidate, table);
     }
     EntityTable.Entry known = start == end ? null : table.linked(text.sub(start, end));
     if (known != null && !known.homograph()) {
@@ -80,16 +87,35 @@ final class AliasFinder {
     return body ? new Candidate(start, end, "organisation", "alias") : null;
   }
 
+  /** The candidate with this end; they stand one behind the other. */
+  private static Candidate endingAt(List<Candidate> candidates, int end) {
+    int least = 0;
+    int most = candidates.size();
+    while (least < most) {
+      int middle = (least + most) >>> 1;
+      if (candidates.get(middle).end() < end) {
+        least = middle + 1;
+      } else {
+        most = middle;
+      }
+    }
+    boolean here = least < candidates.size() && candidates.get(least).end() == end;
+    return here ? candidates.get(least) : null;
+  }
+
   /** 미국 식품의약국(FDA) names the body alone. */
   private static Candidate withoutCountry(EntityText text, Candidate name, EntityTable table) {
     String written = text.sub(name.start(), name.end());
     int space = written.indexOf(' ');
-    EntityTable.Entry country = space < 1 ? null : table.linked(written.substring(0, space));
+    String first = space < 1 ? "" : written.substring(0, space);
+    EntityTable.Entry country = table.linked(first);
+    boolean abroad =
+        SHORT_COUNTRIES.contains(first)
+            || (country != null && country.row().id().startsWith("iso:"));
     boolean cut =
-        country != null
-            && country.row().id().startsWith("iso:")
-            && name.type().equals("organisation")
-            && isBody(written.substring(space + 1));
+        abroad
+            && (name.type().equals("place")
+                || (name.type().equals("organisation") && isBody(written.substring(space + 1))));
     return cut
         ? new Candidate(name.start() + space + 1, name.end(), name.type(), name.source())
         : name;
@@ -103,44 +129,6 @@ final class AliasFinder {
   /** Hangul, or a capital, which names mix with it. */
   static boolean isHangul(int point) {
     return (point >= 0xAC00 && point <= 0xD7A3) || (point >= 'A' && point <= 'Z');
-  }
-
-  private static Alias read(
-      EntityText text, Candidate name, int open, int close, EntityTable table) {
-    String inside = text.sub(open + 1, close);
-    Matcher hereafter = HEREAFTER.matcher(inside);
-    if (hereafter.matches()) {
-      int start = open + 1 + inside.codePointCount(0, hereafter.start(1));
-      int end = start + hereafter.group(1).codePointCount(0, hereafter.group(1).length());
-      return new Alias(name, new Candidate(start, end, name.type(), "alias"), "hereafter");
-    }
-    String written = text.sub(name.start(), name.end());
-    return isName(written, inside, name.type(), table)
-        ? new Alias(name, new Candidate(open + 1, close, name.type(), "alias"), "bracket")
-        : null;
-  }
-
-  private static boolean isName(String name, String inside, String type, EntityTable table) {
-    if (NO_NAMES.contains(inside) || EntityTable.key(name).equals(EntityTable.key(inside))) {
-      return false;
-    }
-    boolean latin = LATIN.matcher(inside).matches() || LATIN_SMALL_FIRST.matcher(inside).matches();
-    boolean hanja = HANJA.matcher(inside).matches() && inside.length() > 1;
-    if (latin || hanja) {
-      return !isLatin(name) || name.length() > inside.length() * 2;
-    }
-    if (type.equals("person") || !HANGUL.matcher(inside).matches()) {
-      return false;
-    }
-    EntityTable.Entry known = table.named(inside);
-    boolean sameKnown =
-        known != null && table.named(name) != null && known.row().equals(table.named(name).row());
-    boolean spelled = isLatin(name) && (BODY.matcher(inside).matches() || known != null);
-    return sameKnown || spelled || shortens(name, inside) || shortens(inside, name);
-  }
-
-  private static boolean isLatin(String name) {
-    return name.chars().allMatch(c -> c < 0x250);
   }
 
   /** Whether the letters of the shorter stand in the longer in their order, the first one first. */

@@ -22,6 +22,21 @@ final class Candidates {
     return kept;
   }
 
+  /** The candidates that overlap none of another list. */
+  static List<Candidate> apart(List<Candidate> candidates, List<Candidate> others) {
+    List<Candidate> kept = new ArrayList<>(candidates.size());
+    int at = 0;
+    for (Candidate candidate : candidates) {
+      while (at < others.size() && others.get(at).end() <= candidate.start()) {
+        at++;
+      }
+      if (at == others.size() || !others.get(at).overlaps(candidate)) {
+        kept.add(candidate);
+      }
+    }
+    return kept;
+  }
+
   /** The candidates and those of another list that overlap none of them. */
   static List<Candidate> joined(List<Candidate> candidates, List<Candidate> more) {
     List<Candidate> all = new ArrayList<>(candidates.size() + more.size());

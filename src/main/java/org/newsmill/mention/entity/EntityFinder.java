@@ -56,7 +56,7 @@ public final class EntityFinder {
 
   /** Name and version of the models and rules. */
   public String version() {
-    return tagger.version() + "+names-2";
+    return tagger.version() + "+names-3";
   }
 
   /**
@@ -143,19 +143,29 @@ public final class EntityFinder {
     if (aliases.isEmpty()) {
       return candidates;
     }
-    List<Candidate> all = new ArrayList<>(candidates);
     Map<String, String> types = new HashMap<>();
     NameIndex index = new NameIndex(aliases.size());
+    List<Candidate> spans = new ArrayList<>();
+    List<Candidate> names = new ArrayList<>();
     for (AliasFinder.Alias alias : aliases) {
       String key = EntityTable.key(text.sub(alias.alias().start(), alias.alias().end()));
       types.put(key, alias.of().type());
       index.put(key, 1);
-      all.removeIf(candidate -> candidate.overlaps(alias.alias()));
-      all = Candidates.joined(all, List.of(alias.of(), alias.alias()));
+      append(spans, alias.alias());
+      append(names, alias.of());
     }
+    List<Candidate> all = Candidates.joined(Candidates.apart(candidates, spans), spans);
+    all = Candidates.joined(all, names);
     return Candidates.joined(
         all,
         TableMatches.find(
             text, units, hashes, index, name -> types.get(EntityTable.key(name)), "alias"));
+  }
+
+  /** Adds a candidate at the end, unless it overlaps the last. */
+  private static void append(List<Candidate> list, Candidate more) {
+    if (list.isEmpty() || list.get(list.size() - 1).end() <= more.start()) {
+      list.add(more);
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.newsmill.mention.quote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsmill.text.CodePointOffsets;
@@ -10,27 +11,54 @@ import org.newsmill.text.Quotation;
 
 /**
  * The quotes of an English text: a quotation in double marks with a verb of saying and its subject
- * beside it, or one that goes on from such a sentence; and clauses behind <i>said</i> or
- * <i>announced</i>. A pronoun stays as it is.
+ * beside it, one that goes on from such a sentence, and one that is a sentence of its own; and what
+ * is retold, by {@link EnglishRetold}. Linear in the text.
  */
 final class EnglishQuotes {
-  private static final String VERB =
-      "(said|says|told|added|adds|asked|cried|shouted|wrote|warned|argued|announced|explained|noted"
-          + "|insisted|replied|claimed|stated|declared|admitted|recalled|continued|tweeted|testified)";
-  private static final String NAME =
-      "((?:(?:Mr|Ms|Mrs|Dr)\\. )?[A-Z][\\w'’-]{0,30}(?: [A-Z][\\w'’-]{0,30}){0,3}|(?:[Tt]he|[Aa]n?) [\\w'’-]{1,30}"
-          + "(?: [\\w'’-]{1,30}){0,2}|he|she|they|we|it|officials|police|I|He|She|They)";
   private static final Pattern VERB_NAME =
-      Pattern.compile("^\\s{0,2}" + VERB + " " + NAME + "(?=[ ,.;:]|$)");
-  private static final Pattern NAME_VERB = Pattern.compile("^\\s{0,2}" + NAME + " " + VERB + "\\b");
-  private static final Pattern BEFORE =
-      Pattern.compile(NAME + " " + VERB + "(?: [\\w'’-]{1,30}){0,3}[:,]?\\s{0,2}$");
-  private static final Pattern RETOLD =
       Pattern.compile(
-          "(?<=^|[.!?\\n] )"
-              + NAME
-              + " (said|says|announced|warned|argued|claimed|explained|added|noted|admitted)"
-              + " (?:on [A-Z][a-z]{2,8} )?(?:that )?([^\\n.\"“”:,][^\\n.\"“”]{3,400}?)(?=\\.(?: |\\n|$))");
+          "^,?\\s{0,2}"
+              + EnglishSpeech.VERB
+              + " "
+              + EnglishSpeech.TITLE
+              + EnglishSpeech.NAME_BEHIND
+              + "(?=[ ,.;:]|$)");
+  private static final Pattern NAME_VERB =
+      Pattern.compile(
+          "^,?\\s{0,2}"
+              + EnglishSpeech.ROLE
+              + EnglishSpeech.TITLE
+              + EnglishSpeech.NAME
+              + EnglishSpeech.ASIDE
+              + " "
+              + EnglishSpeech.VERB
+              + "\\b");
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          EnglishSpeech.ROLE
+              + EnglishSpeech.TITLE
+              + EnglishSpeech.NAME
+              + EnglishSpeech.ASIDE
+              + " "
+              + EnglishSpeech.VERB
+              + "(?: [\\w'’-]{1,30}){0,4}[:,]?\\s{0,2}$");
+  private static final Pattern CALLED =
+      Pattern.compile(
+          EnglishSpeech.TITLE
+              + EnglishSpeech.NAME
+              + EnglishSpeech.ASIDE
+              + " (called|described|branded|labelled|labeled)(?: [\\w'’-]{1,30}){1,5} $");
+  private static final Pattern JUDGEMENT = Pattern.compile("[a-z]\\S{0,30}(?: \\S{1,30}){2,40}");
+  private static final Pattern PARTICIPLE =
+      Pattern.compile(
+          "\\b(adding|saying|noting|warning|arguing|insisting|explaining)(?: that)?[:,]?\\s{0,2}$");
+  private static final Pattern GESTURE =
+      Pattern.compile(
+          "(?:^|[.!?,] |\\n)"
+              + EnglishSpeech.TITLE
+              + EnglishSpeech.NAME
+              + " (?:shrugged|smiled|laughed|nodded|sighed|disagreed|disagrees|agreed|agrees)"
+              + "(?: [\\w'’-]{1,30}){0,4}\\. $");
   private static final int LONGEST_BEFORE = 200;
 
   private final String text;
@@ -51,64 +79,124 @@ final class EnglishQuotes {
         before = finder.direct(quotation, before);
       }
     }
-    Matcher retold = RETOLD.matcher(text);
-    while (retold.find()) {
-      finder.add(Quote.INDIRECT, retold.start(3), retold.end(3), retold, 1, 2, 0);
-    }
+    finder.quotes.addAll(EnglishRetold.in(text, finder.offsets));
     finder.quotes.sort(Comparator.comparingInt(Quote::start));
-    return finder.quotes;
+    return EnglishReferences.resolved(finder.quotes);
   }
 
   /** Gives where the text behind the quotation begins, in UTF-16. */
   private int direct(Quotation quotation, int before) {
-    int start = text.offsetByCodePoints(0, quotation.start());
-    int end = text.offsetByCodePoints(start, quotation.end() - quotation.start());
+    int start = offsets.toUtf16(quotation.start());
+    int end = offsets.toUtf16(quotation.end());
     String tail = text.substring(end, Math.min(text.length(), end + LONGEST_BEFORE));
-    Matcher verbName = VERB_NAME.matcher(tail);
-    Matcher nameVerb = NAME_VERB.matcher(tail);
     int from = Math.max(before, start - LONGEST_BEFORE);
-    Matcher head = BEFORE.matcher(text.substring(from, start));
-    if (verbName.find()) {
-      add(Quote.DIRECT, start + 1, end - 1, verbName, 2, 1, end);
+    String between = text.substring(from, start);
+    Matcher verbName = VERB_NAME.matcher(tail);
+    Matcher head = BEFORE.matcher(between);
+    Matcher nameVerb = NAME_VERB.matcher(tail);
+    Matcher called = CALLED.matcher(between);
+    boolean closed = tail.startsWith(",") || ",.?!…-–—".indexOf(text.charAt(end - 2)) >= 0;
+    if (closed && verbName.find()) {
+      add(start, end, verbName, 2, 1, end);
     } else if (head.find()) {
-      add(Quote.DIRECT, start + 1, end - 1, head, 1, 2, from);
-    } else if (nameVerb.find()) {
-      add(Quote.DIRECT, start + 1, end - 1, nameVerb, 1, 2, end);
-    } else {
-      goOn(start, end, text.substring(from, start));
+      add(start, end, head, 1, 2, from);
+    } else if (closed && nameVerb.find()) {
+      add(start, end, nameVerb, 1, 2, end);
+    } else if (called.find() && JUDGEMENT.matcher(text.substring(start + 1, end - 1)).matches()) {
+      add(start, end, called, 1, 2, from);
+    } else if (!participle(start, end, from, between) && !goesOn(start, end, before, between)) {
+      standing(start, end, from, between);
     }
     return end;
   }
 
-  /** A sentence in marks behind one whose speaker is known. */
-  private void goOn(int start, int end, String between) {
+  /** The subject of the sentence speaks: She left at noon, saying: “..”. */
+  private boolean participle(int start, int end, int from, String between) {
+    Matcher participle = PARTICIPLE.matcher(between);
+    if (!participle.find()) {
+      return false;
+    }
+    Matcher subject = EnglishSpeech.SUBJECT.matcher(between);
+    MatchResult last = null;
+    while (subject.find()) {
+      last = subject.toMatchResult();
+    }
+    if (last == null) {
+      return false;
+    }
+    quote(start, end, last.group(1), from + last.start(1), from + last.end(1), participle.group(1));
+    return true;
+  }
+
+  /** Behind one whose speaker is known: “..,” said she. “..”, or “..,” said she, “..”. */
+  private boolean goesOn(int start, int end, int before, String between) {
     Quote last = quotes.isEmpty() ? null : quotes.get(quotes.size() - 1);
-    boolean sentence = ".!?".indexOf(text.charAt(end - 2)) >= 0;
-    boolean behind = between.endsWith(". ") && between.indexOf('\n') < 0;
-    boolean near = last != null && offsets.toCodePoints(start) - last.end() < LONGEST_BEFORE;
-    if (near && sentence && behind) {
-      quotes.add(
-          new Quote(
-              Quote.DIRECT,
-              offsets.toCodePoints(start + 1),
-              offsets.toCodePoints(end - 1),
-              last.speaker(),
-              -1,
-              -1,
-              null));
+    boolean near =
+        last != null
+            && offsets.toUtf16(last.end()) + 1 == before
+            && start - before < LONGEST_BEFORE
+            && between.indexOf('\n') < 0;
+    boolean sentence = between.endsWith(". ") && isSentence(start, end);
+    if (!near || !(sentence || between.endsWith(", "))) {
+      return false;
+    }
+    boolean named = VERB_NAME.matcher(between).find() || NAME_VERB.matcher(between).find();
+    if (!named && !sentence) {
+      return false;
+    }
+    quotes.add(unnamed(start, end, last.speaker()));
+    return true;
+  }
+
+  /** A sentence in marks between sentences; a gesture before it tells whose it is. */
+  private void standing(int start, int end, int from, String between) {
+    boolean begins = from == start || between.endsWith("\n") || between.matches("(?s).*[.!?:] ");
+    if (!begins || !isSentence(start, end)) {
+      return;
+    }
+    Matcher gesture = GESTURE.matcher(between);
+    if (gesture.find()) {
+      int name = from + gesture.start(1);
+      quote(start, end, gesture.group(1), name, from + gesture.end(1), null);
+    } else {
+      quotes.add(unnamed(start, end, null));
     }
   }
 
-  private void add(
-      String kind, int start, int end, Matcher matcher, int name, int verb, int matcherStart) {
+  private boolean isSentence(int start, int end) {
+    return ".!?".indexOf(text.charAt(end - 2)) >= 0 && text.indexOf(' ', start) < end - 1;
+  }
+
+  private Quote unnamed(int start, int end, String speaker) {
+    return new Quote(
+        Quote.DIRECT,
+        offsets.toCodePoints(start + 1),
+        offsets.toCodePoints(end - 1),
+        speaker,
+        -1,
+        -1,
+        null);
+  }
+
+  private void add(int start, int end, Matcher matcher, int name, int verb, int shift) {
+    quote(
+        start,
+        end,
+        matcher.group(name),
+        shift + matcher.start(name),
+        shift + matcher.end(name),
+        matcher.group(verb));
+  }
+
+  private void quote(int start, int end, String speaker, int from, int to, String verb) {
     quotes.add(
         new Quote(
-            kind,
-            offsets.toCodePoints(start),
-            offsets.toCodePoints(end),
-            matcher.group(name),
-            offsets.toCodePoints(matcherStart + matcher.start(name)),
-            offsets.toCodePoints(matcherStart + matcher.end(name)),
-            matcher.group(verb)));
+            Quote.DIRECT,
+            offsets.toCodePoints(start + 1),
+            offsets.toCodePoints(end - 1),
+            speaker,
+            offsets.toCodePoints(from),
+            offsets.toCodePoints(to),
+            verb));
   }
 }

@@ -8,7 +8,7 @@ import org.newsmill.text.Quotation;
 /** The quotes of a text: direct and indirect speech with its speaker. Immutable. */
 public final class QuoteFinder {
   /** Changes with what is found. */
-  public static final String VERSION = "quotes-1";
+  public static final String VERSION = "quotes-2";
 
   /**
    * The quotes of a text in order of their start.

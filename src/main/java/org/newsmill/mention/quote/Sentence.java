@@ -1,8 +1,7 @@
 package org.newsmill.mention.quote;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.newsmill.text.CodePoints;
+import java.util.Set;
 import org.newsmill.text.Quotation;
 
 /**
@@ -15,45 +14,13 @@ import org.newsmill.text.Quotation;
  */
 record Sentence(
     List<Word> all, int from, int to, List<Quotation> quotations, boolean beginsParagraph) {
+  /** Words between a quotation and its subject at most, since a sentence may have any number. */
+  private static final int FARTHEST = 200;
 
-  /** Cuts a text at line ends, and at marks of the sentence outside quotations. */
-  static List<Sentence> cut(List<Word> words, List<Quotation> outer, String text) {
-    int[] points = CodePoints.of(text);
-    List<Sentence> sentences = new ArrayList<>();
-    int begin = 0;
-    int quotation = 0;
-    boolean paragraph = true;
-    for (int i = 0; i < words.size(); i++) {
-      int end = words.get(i).end();
-      while (quotation < outer.size() && outer.get(quotation).end() < end) {
-        quotation++;
-      }
-      boolean inside =
-          quotation < outer.size()
-              && outer.get(quotation).start() < end
-              && end < outer.get(quotation).end();
-      int next = i + 1 < words.size() ? words.get(i + 1).start() : points.length;
-      boolean line = i + 1 == words.size() || newline(points, end, next);
-      if (line || (!inside && next > end && ends(points, end))) {
-        sentences.add(of(words, begin, i + 1, outer, paragraph));
-        begin = i + 1;
-        paragraph = line;
-      }
-    }
-    return sentences;
-  }
-
-  private static List<Quotation> within(List<Quotation> outer, int start, int end) {
-    int first = countBefore(outer, start);
-    int behind = first;
-    while (behind < outer.size() && outer.get(behind).end() <= end) {
-      behind++;
-    }
-    return outer.subList(first, behind);
-  }
+  private static final Set<String> TELLS = Set.of("말이다", "말이었다", "말입니다", "얘기다", "이야기다");
 
   /** Quotations, which stand one behind the other, that start before an offset. */
-  private static int countBefore(List<Quotation> outer, int offset) {
+  static int countBefore(List<Quotation> outer, int offset) {
     int least = 0;
     int most = outer.size();
     while (least < most) {
@@ -67,38 +34,18 @@ record Sentence(
     return least;
   }
 
-  private static boolean newline(int[] points, int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (points[i] == '\n') {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean ends(int[] points, int end) {
-    int last = points[end - 1];
-    if ("”\"』」»’'".indexOf(last) >= 0 && end > 1) {
-      last = points[end - 2];
-    }
-    return ".?!…".indexOf(last) >= 0;
-  }
-
-  private static Sentence of(
-      List<Word> words, int from, int to, List<Quotation> outer, boolean paragraph) {
-    int start = words.get(from).start();
-    int end = words.get(to - 1).end();
-    List<Quotation> inside = within(outer, start, end);
-    return new Sentence(words, from, to, inside, paragraph);
-  }
-
   /** The first word behind a quotation. */
   int wordBehind(Quotation quotation) {
+    return firstWordFrom(quotation.end());
+  }
+
+  /** The first word that starts at an offset or behind it. */
+  int firstWordFrom(int offset) {
     int least = from;
     int most = to;
     while (least < most) {
       int middle = (least + most) >>> 1;
-      if (all.get(middle).start() < quotation.end()) {
+      if (all.get(middle).start() < offset) {
         least = middle + 1;
       } else {
         most = middle;
@@ -107,23 +54,21 @@ record Sentence(
     return least;
   }
 
-  /** Whether a double mark without partner stands between two words. */
-  boolean hasLooseMark(int first, int last) {
-    for (int i = first; i <= last; i++) {
-      if ("\"“”".contains(all.get(i).text()) && !inQuotation(all.get(i))) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether a word is a double mark without partner. */
+  boolean isLooseMark(int word) {
+    return "\"“”".contains(all.get(word).text()) && !inQuotation(all.get(word));
   }
 
-  /** Offset of the word behind a subject, a comma skipped. */
-  int wordAfter(int subject) {
-    int i = subject + 1;
-    while (i < to - 1 && all.get(i).text().equals(",")) {
-      i++;
-    }
-    return all.get(i).start();
+  /** Whether a word is a subject outside quotations. */
+  boolean isOwnSubject(int word) {
+    return isSubject(all.get(word)) && !inQuotation(all.get(word));
+  }
+
+  /** A subject; a particle behind a quotation is none where another noun follows: ‘..’는 물음. */
+  private boolean isSubject(Word word) {
+    boolean stated = word.isOnlyParticle() && isBehindMark(word) && word.isTopic();
+    int next = stated ? firstWordFrom(word.end()) : to;
+    return word.isSubject() && !(next < to && ReportingVerbs.isStatement(all.get(next)));
   }
 
   /** The reporting verb among the next words, before another quotation; -1 for none. */
@@ -145,10 +90,16 @@ record Sentence(
   boolean isFinite(int verb) {
     String text = all.get(verb).text();
     boolean describes = text.endsWith("한") || text.endsWith("힌") || text.endsWith("쓴");
-    return !describes || (verb + 1 < to && "뒤후다음".contains(all.get(verb + 1).noun()));
+    return !describes || (verb + 1 < to && "뒤후다음바".contains(all.get(verb + 1).noun()));
   }
 
-  private boolean inQuotation(Word word) {
+  /** Whether a quotation ends where a word starts. */
+  boolean isBehindMark(Word word) {
+    int before = countBefore(quotations, word.start());
+    return before > 0 && quotations.get(before - 1).end() == word.start();
+  }
+
+  boolean inQuotation(Word word) {
     int before = countBefore(quotations, word.start() + 1);
     return before > 0 && word.end() <= quotations.get(before - 1).end();
   }
@@ -167,34 +118,38 @@ record Sentence(
     return null;
   }
 
-  /** The nearest topic before an offset, else the nearest subject; null for none. */
-  Speaker subjectBefore(Speakers speakers, int offset) {
+  /**
+   * The nearest topic before a quotation, else the nearest subject; null for none. Looks at a
+   * bounded number of words.
+   *
+   * @param spoken where the speech before it ends, behind which alone a subject without topic
+   *     counts
+   */
+  Speaker subjectBefore(Speakers speakers, Quotation quotation, int spoken) {
     int nearest = -1;
-    for (int i = to - 1; i >= from; i--) {
+    int behind = firstWordFrom(quotation.start());
+    for (int i = behind - 1; i >= Math.max(from, behind - FARTHEST); i--) {
       Word word = all.get(i);
-      if (word.start() < offset && !inQuotation(word) && word.isSubject()) {
+      if (nearest < 0 && word.start() < spoken) {
+        return null;
+      }
+      if (isSubject(word) && !inQuotation(word)) {
         if (word.isTopic()) {
           return speaker(speakers, i, from);
         }
         nearest = nearest < 0 ? i : nearest;
-      } else if (word.start() < offset && inQuotation(word) && nearest < 0) {
-        return null;
       }
     }
-    return nearest < 0 ? null : speaker(speakers, nearest, from);
+    boolean any = nearest >= 0;
+    return any ? speaker(speakers, nearest, from) : speakers.misread(all, behind - 1, from);
   }
 
+  /** The first topic outside quotations, else the first subject; -1 for none. */
   int firstSubject() {
-    return firstSubject(from, to);
-  }
-
-  /** The first topic between words, outside quotations, else the first subject; -1 for none. */
-  int firstSubject(int first, int last) {
     int subject = -1;
-    for (int i = Math.max(first, from); i < last; i++) {
-      Word word = all.get(i);
-      if (word.isSubject() && !inQuotation(word)) {
-        if (word.isTopic()) {
+    for (int i = from; i < to; i++) {
+      if (isOwnSubject(i)) {
+        if (all.get(i).isTopic()) {
           return i;
         }
         subject = subject < 0 ? i : subject;
@@ -207,13 +162,23 @@ record Sentence(
     return speaker(speakers, subject, from);
   }
 
-  /** The speaker of a subject; a particle behind a bracket belongs to the word before it. */
+  /** The speaker of a subject; a particle behind marks belongs to what they hold or follow. */
   private Speaker speaker(Speakers speakers, int subject, int first) {
-    int last = subject;
-    if (all.get(subject).isOnlyParticle()) {
-      while (last > first && !all.get(last).text().equals("(")) {
-        last--;
+    if (!all.get(subject).isOnlyParticle() || subject == first) {
+      return speakers.endingWith(all, subject, first);
+    }
+    int offset = all.get(subject).start();
+    int count = countBefore(quotations, offset);
+    if (count > 0 && quotations.get(count - 1).end() == offset) {
+      Quotation name = quotations.get(count - 1);
+      int begin = firstWordFrom(name.innerStart());
+      int end = firstWordFrom(name.innerEnd());
+      if (begin < end) {
+        return Speakers.named(all.subList(begin, end));
       }
+    }
+    int last = Speakers.beforeBracket(all, subject, first);
+    while (last > first && all.get(last).isMark()) {
       last--;
     }
     return speakers.endingWith(all, Math.max(first, last), first);
@@ -228,8 +193,19 @@ record Sentence(
     return only ? quotations.get(0) : null;
   }
 
-  /** Whom a sentence without quotation names as speaker: 누가 말했다, 누구의 말이다. */
+  /** Whether a word says of what stands before it that it was said. */
+  static boolean tells(Word word) {
+    return TELLS.contains(word.text());
+  }
+
+  /** Whether it ends by saying that something was said. */
+  boolean endsTelling() {
+    return tells(all.get(to - 1)) || (to - from > 1 && tells(all.get(to - 2)));
+  }
+
+  /** Whom a sentence without quotation names as speaker: 누가 말했다, 누구의 말이다, 누가 한 말이다. */
   Speaker saysWhoSpoke(Speakers speakers) {
+    int subject = -1;
     for (int i = from; i < to; i++) {
       Word word = all.get(i);
       boolean of = word.particles().equals("의") && i + 1 < to;
@@ -237,7 +213,11 @@ record Sentence(
         return speakers.endingWith(all, i, from);
       }
       if (word.isSubject() && verbBehind(i + 1, 3) > 0) {
-        return speakers.endingWith(all, i, from);
+        return speaker(speakers, i, from);
+      }
+      subject = subject < 0 && word.isSubject() ? i : subject;
+      if (subject >= 0 && tells(word)) {
+        return speaker(speakers, subject, from);
       }
     }
     return null;

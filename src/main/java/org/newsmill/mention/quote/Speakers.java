@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.newsmill.model.LabelledSpan;
 
 /**
@@ -13,28 +15,23 @@ import org.newsmill.model.LabelledSpan;
  */
 final class Speakers {
   private static final int MOST_WORDS = 5;
-  private static final Set<String> TITLES =
-      Set.of(
-          "대표", "회장", "장관", "교수", "감독", "대변인", "의원", "위원장", "시장", "씨", "선수", "작가", "판사", "이사", "소장",
-          "대사", "차관", "원내대표", "연구원", "팀장", "변호사", "원장", "국장", "위원", "부사장", "신부", "사장", "부회장", "기자",
-          "총장", "검사", "총리", "대통령", "지사", "군수", "구청장", "이사장", "센터장", "본부장", "실장", "과장", "부장", "차장",
-          "전무", "상무", "부대표", "공동대표", "창업자", "최고경영자", "CEO", "박사", "목사", "스님", "셰프", "교장", "앵커",
-          "배우", "가수", "코치", "수석", "비서관", "대표이사", "최고위원", "부총리", "이장", "님", "양", "군", "옹", "여사",
-          "연구위원", "애널리스트", "전문위원", "사무총장", "지부장", "조합장", "단장", "청장", "처장", "부원장", "부위원장", "디렉터",
-          "매니저", "책임", "선임", "특파원", "PD", "의장", "후보", "전략가", "대장", "중령", "대령", "장군", "사령관", "참모총장",
-          "경감", "경정", "총경", "형사", "주교", "추기경", "교황", "원사");
+  private static final int LONGEST_BRACKET = 15;
   private static final Set<String> ASIDE =
       Set.of(
           "이날", "어제", "오늘", "당시", "반면", "한편", "이후", "최근", "이어", "지난해", "올해", "특히", "앞서", "다만", "또한",
-          "현재", "이번", "내년", "결국", "정작");
+          "현재", "이번", "내년", "결국", "정작", "생전", "평소", "전날", "관영", "국영", "약칭", "일명", "이른바");
+  private static final Pattern DAY = Pattern.compile("\\d{1,4}(?:년|월|일|시)");
+  private static final Set<String> FORMER = Set.of("전", "현", "신임", "전임");
   private static final Set<String> PRONOUNS = Set.of("그", "그녀");
+  private static final Set<String> PLURALS = Set.of("이들", "그들");
   private static final Set<String> BODIES =
       Set.of("단체", "회사", "협회", "기관", "업체", "기업", "연구소", "재단", "노조", "정당", "은행", "대학", "매체");
-  private static final String SURNAMES =
-      "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민나진지엄채원천방공현함변염" + "여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용온";
 
-  private final Map<Integer, Integer> personEnds = new HashMap<>();
-  private final List<Speaker> known = new ArrayList<>();
+  private final TreeMap<Integer, Integer> personEnds = new TreeMap<>();
+  private final Map<Character, Speaker> lastBySurname = new HashMap<>();
+  private Speaker last;
+  private Speaker lastPerson;
+  private Speaker lastBody;
 
   Speakers(List<LabelledSpan> entities) {
     for (LabelledSpan span : entities) {
@@ -44,100 +41,239 @@ final class Speakers {
     }
   }
 
-  /** The speaker whose phrase ends with a word, resolved; null when the phrase names nobody. */
+  /** The speaker whose phrase ends with a word, resolved. */
   Speaker endingWith(List<Word> words, int last, int from) {
-    int first = last;
-    boolean titled = TITLES.contains(words.get(last).noun());
-    while (first > from && last - first < MOST_WORDS) {
-      Word before = words.get(first - 1);
-      if (!joins(before) && !(titled && first == last && looksLikeName(before))) {
-        break;
-      }
-      first--;
+    String end = words.get(last).noun();
+    if (PRONOUNS.contains(end) || PLURALS.contains(end)) {
+      return resolved(phrase(words.subList(last, last + 1)), words);
     }
-    while (first < last && ASIDE.contains(words.get(first).text())) {
-      first++;
+    List<Word> nouns = nounsUntil(words, last, from);
+    if (end.equals("측") && nouns.size() > 1) {
+      nouns.remove(nouns.size() - 1);
     }
-    Word end = words.get(last);
-    int until = last;
-    String lastNoun = end.noun();
-    if (lastNoun.equals("측") && first < last) {
-      until = last - 1;
-    }
-    return resolved(phrase(words.subList(first, until + 1)));
+    return resolved(phrase(nouns), words);
   }
 
-  private static boolean joins(Word word) {
-    return word.isBareNoun() && !word.text().isEmpty();
+  /** The nouns that belong to a word, from the first; brackets between them are left out. */
+  private List<Word> nounsUntil(List<Word> words, int last, int from) {
+    List<Word> backwards = new ArrayList<>(List.of(words.get(last)));
+    boolean titled = PersonWords.isTitle(words.get(last).noun());
+    int at = last;
+    while (backwards.size() <= MOST_WORDS) {
+      int before = beforeBracket(words, at, from);
+      if (before < from) {
+        break;
+      }
+      Word word = words.get(before);
+      boolean name = titled && at == last && PersonWords.looksLikeName(word);
+      boolean former = FORMER.contains(words.get(at).text());
+      former |= words.get(at).text().equals("모");
+      name |= titled && (at == last || former) && isPart(word.text());
+      if (!(word.isBareNoun() && !word.text().isEmpty()) && !name) {
+        break;
+      }
+      backwards.add(word);
+      at = before;
+    }
+    while (backwards.size() > 1 && isAside(backwards.get(backwards.size() - 1).text())) {
+      backwards.remove(backwards.size() - 1);
+    }
+    List<Word> nouns = new ArrayList<>();
+    for (int i = backwards.size() - 1; i >= 0; i--) {
+      nouns.add(backwards.get(i));
+    }
+    return nouns;
+  }
+
+  private static boolean isPart(String text) {
+    return text.equals("모") || PersonWords.isSurname(text);
+  }
+
+  private static boolean isAside(String text) {
+    return ASIDE.contains(text) || DAY.matcher(text).matches();
+  }
+
+  /** The word before one, or before the bracket that ends there; below {@code from} for none. */
+  static int beforeBracket(List<Word> words, int at, int from) {
+    int before = at - 1;
+    if (before < from || !words.get(before).text().equals(")")) {
+      return before;
+    }
+    for (int i = before - 1; i > from && before - i <= LONGEST_BRACKET; i--) {
+      if (words.get(i).text().equals("(")) {
+        return words.get(i - 1).end() == words.get(i).start() ? i - 1 : from - 1;
+      }
+    }
+    return from - 1;
+  }
+
+  /** A name in quotation marks, up to a bracket in it. */
+  static Speaker named(List<Word> words) {
+    StringBuilder name = new StringBuilder();
+    int end = words.get(0).start();
+    for (Word word : words) {
+      if (word.text().equals("(")) {
+        break;
+      }
+      name.append(word.start() > end ? " " : "").append(word.text());
+      end = word.end();
+    }
+    return new Speaker(name.toString(), words.get(0).start(), end, false);
+  }
+
+  /**
+   * A name that the analyzer took for a verb with its ending, right before a quotation: 여진서는 “..”;
+   * null where the word before it does not end as a topic.
+   */
+  Speaker misread(List<Word> words, int at, int from) {
+    if (at < from) {
+      return null;
+    }
+    Word word = words.get(at);
+    String text = word.text();
+    int last = text.length() - 1;
+    boolean topic = last >= 2 && last <= 6 && (text.endsWith("은") || text.endsWith("는"));
+    boolean misread = topic && word.particles().isEmpty() && !word.isMark();
+    return misread
+        ? new Speaker(text.substring(0, last), word.start(), word.end() - 1, last == 3)
+        : null;
   }
 
   private Speaker phrase(List<Word> words) {
     int size = words.size();
     Word last = words.get(size - 1);
-    boolean titled = size > 1 && TITLES.contains(last.noun());
-    for (int i = size - (titled ? 2 : 1); i >= 0; i--) {
-      Word word = words.get(i);
-      boolean named = isPerson(word) || (titled && i == size - 2 && looksLikeName(word));
-      if (named && word.text().length() > 1 && (titled || i == size - 1)) {
-        boolean whole = titled && i == size - 2;
-        String name = whole ? word.text() : word.noun();
-        return new Speaker(name, word.start(), whole ? word.end() : word.nounEnd(), true);
-      }
+    boolean titled = size > 1 && PersonWords.isTitle(last.noun());
+    Speaker person = person(words, titled);
+    if (person != null) {
+      return person;
     }
-    boolean surname = titled && size == 2 && words.get(0).text().length() == 1;
+    boolean former = size == 3 && FORMER.contains(words.get(1).text());
+    boolean surname = titled && (size == 2 || former) && words.get(0).text().length() == 1;
     StringBuilder name = new StringBuilder();
     words.subList(0, size - 1).forEach(word -> name.append(word.text()).append(' '));
     name.append(last.noun());
     return new Speaker(name.toString(), words.get(0).start(), last.nounEnd(), surname);
   }
 
-  private boolean isPerson(Word word) {
-    return personEnds.getOrDefault(word.start(), -1) >= word.nounEnd();
+  /**
+   * The person in a phrase: one whom the tagger knows, before a title or at the end of the phrase,
+   * else the word before the title or the first one, where it looks like a name; null for none.
+   */
+  private Speaker person(List<Word> words, boolean titled) {
+    int size = words.size();
+    for (int i = size - (titled ? 2 : 1); i >= 0; i--) {
+      int end = personEnds.getOrDefault(words.get(i).start(), -1);
+      int until = i;
+      int least = titled ? size - 1 : size;
+      while (until + 1 < least && words.get(until + 1).nounEnd() <= end) {
+        until++;
+      }
+      if (end >= words.get(until).nounEnd() && (titled || until == size - 1)) {
+        Speaker speaker = joined(words.subList(i, until + 1), titled && i == size - 2);
+        if (speaker.name().length() > 1) {
+          return speaker;
+        }
+      }
+    }
+    int beforeTitle = size - 2;
+    if (titled && PersonWords.looksLikeName(words.get(beforeTitle))) {
+      return joined(words.subList(beforeTitle, beforeTitle + 1), true);
+    }
+    if (titled && PersonWords.isFullName(words.get(0))) {
+      return joined(words.subList(0, 1), false);
+    }
+    return titled ? withoutFirstName(words) : behindRole(words);
   }
 
-  private static boolean looksLikeName(Word word) {
-    boolean common = word.units().size() == 1 && !word.units().get(0).tag().equals("NNP");
-    boolean likely = word.isBareNoun() ? word.text().length() <= 4 : word.text().length() == 3;
-    return word.text().length() >= 2
-        && likely
-        && SURNAMES.indexOf(word.text().charAt(0)) >= 0
-        && !common;
+  /** 김 모 씨 is 김 모. */
+  private static Speaker withoutFirstName(List<Word> words) {
+    int size = words.size();
+    boolean hidden =
+        size > 2
+            && words.get(size - 2).text().equals("모")
+            && PersonWords.isSurname(words.get(size - 3).text());
+    return hidden ? joined(words.subList(size - 3, size - 1), false) : null;
   }
 
-  private Speaker resolved(Speaker speaker) {
+  /** The name at the end of a phrase behind a title: 배우 김하늘, 창업자 조나단 리; or null. */
+  private static Speaker behindRole(List<Word> words) {
+    int size = words.size();
+    if (size > 1 && PersonWords.endsRole(words.get(size - 2).noun(), words.get(size - 1))) {
+      return joined(words.subList(size - 1, size), false);
+    }
+    boolean foreign =
+        size > 2
+            && PersonWords.isTitle(words.get(size - 3).noun())
+            && PersonWords.isForeignPart(words.get(size - 2))
+            && PersonWords.isForeignPart(words.get(size - 1));
+    return foreign ? joined(words.subList(size - 2, size), false) : null;
+  }
+
+  private static Speaker joined(List<Word> words, boolean whole) {
+    Word last = words.get(words.size() - 1);
+    StringBuilder name = new StringBuilder();
+    words.subList(0, words.size() - 1).forEach(word -> name.append(word.text()).append(' '));
+    boolean all = whole && words.size() == 1;
+    name.append(all ? last.text() : last.noun());
+    return new Speaker(
+        name.toString(), words.get(0).start(), all ? last.end() : last.nounEnd(), true);
+  }
+
+  private Speaker resolved(Speaker speaker, List<Word> words) {
     String name = speaker.name();
     Speaker other = null;
     if (PRONOUNS.contains(name)) {
-      other = last(known -> known.person());
-    } else if (name.equals("이들") || name.equals("그들")) {
-      other = last(known -> true);
+      other = lastPerson == null ? personBefore(words, speaker.start()) : lastPerson;
+    } else if (PLURALS.contains(name)) {
+      other = last;
     } else if (BODIES.contains(name.replaceFirst("^[이그] ", ""))) {
-      other = last(known -> !known.person());
+      other = lastBody;
     } else if (speaker.person() && name.indexOf(' ') == 1) {
-      other = last(known -> known.person() && known.name().charAt(0) == name.charAt(0));
+      other = lastBySurname.get(name.charAt(0));
     }
     return other == null
         ? speaker
         : new Speaker(other.name(), speaker.start(), speaker.end(), other.person());
   }
 
-  private Speaker last(java.util.function.Predicate<Speaker> fits) {
-    for (int i = known.size() - 1; i >= 0; i--) {
-      if (fits.test(known.get(i))) {
-        return known.get(i);
+  /** The last person whom the text names before an offset, speaking or not; null for none. */
+  private Speaker personBefore(List<Word> words, int offset) {
+    Map.Entry<Integer, Integer> span = personEnds.lowerEntry(offset);
+    if (span == null) {
+      return null;
+    }
+    int least = 0;
+    int most = words.size();
+    while (least < most) {
+      int middle = (least + most) >>> 1;
+      if (words.get(middle).start() < span.getKey()) {
+        least = middle + 1;
+      } else {
+        most = middle;
       }
     }
-    return null;
+    int until = least;
+    while (until < words.size() && words.get(until).nounEnd() <= span.getValue()) {
+      until++;
+    }
+    return until == least ? null : joined(words.subList(least, until), false);
   }
 
   /** The last subject of the sentences before, or null. */
   Speaker lastSubject() {
-    return last(known -> true);
+    return last;
   }
 
   void remember(Speaker speaker) {
-    if (speaker != null) {
-      known.add(speaker);
+    if (speaker == null) {
+      return;
+    }
+    last = speaker;
+    if (speaker.person()) {
+      lastPerson = speaker;
+      lastBySurname.put(speaker.name().charAt(0), speaker);
+    } else {
+      lastBody = speaker;
     }
   }
 }

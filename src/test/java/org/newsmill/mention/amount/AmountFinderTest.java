@@ -39,6 +39,51 @@ class AmountFinderTest {
   }
 
   @Test
+  void readsARange_butNoChange() {
+    assertEquals(List.of("900..1000 KRW"), amounts("900원에서 1000원 사이다."));
+    assertEquals(List.of("900 KRW", "1000 KRW"), amounts("900원에서 1000원으로 올랐다."));
+    assertEquals(List.of("900 KRW", "1000 KRW"), amounts("900원에서 1000원으로 오를 전망이다."));
+    assertEquals(List.of("900..1000 KRW"), amounts("900원에서 1000원이 들 것으로 보인다."));
+    assertEquals(List.of("3 USD", "4 USD"), amounts("It rose from $3 to $4."));
+    assertEquals(List.of("3..4 USD"), amounts("Prices range from $3 to $4."));
+    assertEquals(List.of("3..4 USD"), amounts("between $3 and $4"));
+    assertEquals(List.of("3 USD", "4 USD"), amounts("It paid $3 and $4."));
+  }
+
+  @Test
+  void readsWordsOfDays_timesOfSport_andSpeeds() {
+    assertEquals(List.of("3 일", "15 일", "1 주"), amounts("사흘, 보름, 일주일"));
+    assertEquals(List.of(), amounts("보름달이 떴다."));
+    assertEquals(List.of("21.35 초"), amounts("21초35로 들어왔다."));
+    assertEquals(List.of("20 m/s", "80 km/h"), amounts("초속 20m, 시속 80㎞"));
+  }
+
+  @Test
+  void countsWhatAnEnglishNounNames_butNoYearsNorNumberedThings() {
+    assertEquals(List.of("14 sailors", "62 people"), amounts("14 sailors and sixty-two people"));
+    assertEquals(List.of("300 cattle", "2 e-mails"), amounts("300 cattle, two e-mails"));
+    assertEquals(List.of(), amounts("In 2015 sales rose. Boeing 737 jets fly. Page 5 shows it."));
+    assertEquals(List.of(), amounts("one in five teenagers"));
+  }
+
+  @Test
+  void countsTimesAndCopies_butNoNumberedExitOrSecondTime() {
+    assertEquals(List.of("5 번", "30000 부", "3 분기"), amounts("다섯 번, 3만 부, 3분기 연속"));
+    assertEquals(List.of(), amounts("다섯 번째, 3번 출구, 2부 리그, 3분기 실적, 15~29세"));
+  }
+
+  private static List<String> amounts(String text) {
+    return FINDER.find(text).stream()
+        .map(
+            a ->
+                a.low().stripTrailingZeros().toPlainString()
+                    + (a.isRange() ? ".." + a.high().toPlainString() : "")
+                    + " "
+                    + a.unit())
+        .toList();
+  }
+
+  @Test
   void leavesOutWhatCountsNothing() {
     for (String text :
         List.of(

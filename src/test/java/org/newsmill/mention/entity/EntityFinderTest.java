@@ -39,6 +39,34 @@ class EntityFinderTest {
   }
 
   @Test
+  void readsSeveralAliases_callsAndQuotedNamesInOneBracket() {
+    assertEquals(List.of("달빛은행=MoonBank", "달빛은행=달은"), aliases("달빛은행(MoonBank·달은)이 샀다."));
+    assertEquals(List.of("가람=김하늘"), aliases("가람(본명 김하늘, 31)이 노래했다."));
+    assertEquals(List.of("누리항만=한빛항만"), aliases("누리항만(옛 한빛항만)이 넓어졌다."));
+    assertEquals(
+        List.of("Harbor Energy Group=Harbor"), aliases("Harbor Energy Group (“Harbor”) fell."));
+  }
+
+  @Test
+  void findsNames_thatOnlyTheirGlossShows() {
+    assertEquals(
+        List.of("Office for River Safety=ORS"), aliases("The Office for River Safety (ORS) met."));
+    assertEquals(List.of("벨그린=Bellgreen"), aliases("노르웨이 업체 벨그린(Bellgreen)이 왔다."));
+    assertEquals(List.of(), aliases("large river models (LRMs) and a river dam (RD)"));
+    assertEquals(List.of(), aliases("미세 조정(Fine Tuning)을 거쳤다."));
+  }
+
+  @Test
+  void staysLinear_inTextsOfBrackets() {
+    assertEquals(10_000, find("유럽연합(EU), ".repeat(10_000)).aliases().size());
+    assertEquals(0, find("(A)".repeat(100_000)).aliases().size());
+  }
+
+  private static List<String> aliases(String text) {
+    return find(text).aliases().stream().map(a -> a.getName() + "=" + a.getAlias()).toList();
+  }
+
+  @Test
   void homographs_areTheEntityWhereContextSaysSo_andOpenElsewhere() {
     assertEquals("product:sora", ids("오픈AI가 소라 모델을 공개했다.").get("소라"));
     assertEquals(false, "product:sora".equals(ids("바닷가에서 소라 껍데기를 주웠다.").get("소라")));

@@ -41,8 +41,19 @@ final class QuoteGold {
     return scores;
   }
 
+  /** The quotes without what the tagger knows of persons. */
+  static List<Quote> untagged(String text) {
+    boolean korean = isKorean(text);
+    List<Token> tokens = korean ? KOREAN.analyze(text) : List.of();
+    return new QuoteFinder().find(korean ? "ko" : "en", text, Units.of(text, tokens), List.of());
+  }
+
+  private static boolean isKorean(String text) {
+    return text.codePoints().anyMatch(c -> c >= 0xAC00 && c <= 0xD7A3);
+  }
+
   static List<Quote> find(String text) {
-    boolean korean = text.codePoints().anyMatch(c -> c >= 0xAC00 && c <= 0xD7A3);
+    boolean korean = isKorean(text);
     List<Token> tokens = korean ? KOREAN.analyze(text) : List.of();
     List<LabelledSpan> entities = korean ? TAGGER.spans(text, tokens) : List.of();
     return new QuoteFinder().find(korean ? "ko" : "en", text, Units.of(text, tokens), entities);
