@@ -1,5 +1,6 @@
 package org.newsmill.outcome;
 
+import java.util.List;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -59,26 +60,24 @@ public final class BalanceLedger
     return PCollectionList.of(counts)
         .and(
             articles.apply(
-                "Count articles", count(Article::getSourceUri, article -> Ledger.Column.ARTICLES)))
+                "Count articles",
+                count(Article::getSourceUri, article -> List.of(Ledger.Column.ARTICLES))))
         .and(
             annotated.apply(
                 "Count annotated",
                 count(
                     row -> row.getArticle().getSourceUri(),
-                    row -> Ledger.Column.ARTICLES_ANNOTATED)))
-        .and(
-            annotated.apply(
-                "Count roles",
-                count(
-                    row -> row.getArticle().getSourceUri(),
-                    row -> roleColumn(row.getMembership().getRole()))))
+                    row ->
+                        List.of(
+                            Ledger.Column.ARTICLES_ANNOTATED,
+                            roleColumn(row.getMembership().getRole())))))
         .and(
             rejects.apply(
-                "Count rejects", count(RejectRow::getSourceUri, BalanceLedger::rejectColumn)))
+                "Count rejects", count(RejectRow::getSourceUri, row -> List.of(rejectColumn(row)))))
         .and(
             exclusions.apply(
                 "Count exclusions",
-                count(ExclusionRow::getSourceUri, BalanceLedger::exclusionColumn)))
+                count(ExclusionRow::getSourceUri, row -> List.of(exclusionColumn(row)))))
         .apply("Collect", Flatten.pCollections())
         .apply(
             "Key by file",
@@ -127,18 +126,20 @@ public final class BalanceLedger
   }
 
   private static <T> ParDo.SingleOutput<T, LedgerRow> count(
-      SerializableFunction<T, String> file, SerializableFunction<T, Ledger.Column> column) {
-    return ParDo.of(new CountFn<>(file, column));
+      SerializableFunction<T, String> file, SerializableFunction<T, List<Ledger.Column>> columns) {
+    return ParDo.of(new CountFn<>(file, columns));
   }
 
   private static final class CountFn<T> extends DoFn<T, LedgerRow> {
     private final SerializableFunction<T, String> file;
-    private final SerializableFunction<T, Ledger.Column> column;
+    private final SerializableFunction<T, List<Ledger.Column>> columns;
     private transient LedgerFold fold;
 
-    CountFn(SerializableFunction<T, String> file, SerializableFunction<T, Ledger.Column> column) {
+    CountFn(
+        SerializableFunction<T, String> file,
+        SerializableFunction<T, List<Ledger.Column>> columns) {
       this.file = file;
-      this.column = column;
+      this.columns = columns;
     }
 
     @StartBundle
@@ -148,7 +149,8 @@ public final class BalanceLedger
 
     @ProcessElement
     public void process(@Element T element, OutputReceiver<LedgerRow> out) {
-      fold.count(file.apply(element), column.apply(element));
+      String uri = file.apply(element);
+      columns.apply(element).forEach(column -> fold.count(uri, column));
       if (fold.isFull()) {
         fold.drain().forEach(out::output);
       }
