@@ -120,7 +120,7 @@ public final class MineNews {
             .apply(
                 "Balance ledger",
                 BalanceLedger.of(
-                    articles.to("ledger"), annotated.to("ledger"), rejects, exclusions));
+                    articles.to("counts"), annotated.to("ledger"), rejects, exclusions));
     PCollectionTuple days =
         annotated
             .to("days")
