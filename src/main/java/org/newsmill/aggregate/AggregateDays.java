@@ -4,13 +4,13 @@ import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Flatten;
-import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
+import org.newsmill.outcome.GroupEncoded;
 import org.newsmill.record.AnnotatedArticle;
 import org.newsmill.record.DailyCell;
 import org.newsmill.record.RejectRow;
@@ -65,7 +65,7 @@ public final class AggregateDays
     return PCollectionList.of(ofArticles)
         .and(ofRejects)
         .apply("Collect cells", Flatten.pCollections())
-        .apply("Group by shard", GroupByKey.<String, DailyCell>create())
+        .apply("Group by shard", GroupEncoded.create())
         .apply("Sum cells", new DailyTables());
   }
 }

@@ -15,6 +15,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.newsmill.outcome.Encoded;
 import org.newsmill.record.DailyCell;
 import org.newsmill.record.DailyEntityRow;
 import org.newsmill.record.DailyKeywordRow;
@@ -25,7 +26,7 @@ import org.newsmill.record.DailyTotalRow;
 
 /** Sums the cells of a shard and makes rows of them. */
 public final class DailyTables
-    extends PTransform<PCollection<KV<String, Iterable<DailyCell>>>, PCollectionTuple> {
+    extends PTransform<PCollection<KV<String, Iterable<Encoded<DailyCell>>>>, PCollectionTuple> {
   /** Rows of each daily table by their day. */
   public static final TupleTag<KV<String, DailyTotalRow>> TOTAL = new TupleTag<>("total") {};
 
@@ -39,7 +40,7 @@ public final class DailyTables
   DailyTables() {}
 
   @Override
-  public PCollectionTuple expand(PCollection<KV<String, Iterable<DailyCell>>> shards) {
+  public PCollectionTuple expand(PCollection<KV<String, Iterable<Encoded<DailyCell>>>> shards) {
     PCollectionTuple tables =
         shards.apply(
             "Sum and emit rows",
@@ -60,8 +61,9 @@ public final class DailyTables
     return KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(type));
   }
 
-  private static final class SumFn
-      extends DoFn<KV<String, Iterable<DailyCell>>, KV<String, DailyTotalRow>> {
+  /** Sums the cells under one key; memory is the distinct cells of it. */
+  static final class SumFn
+      extends DoFn<KV<String, Iterable<Encoded<DailyCell>>>, KV<String, DailyTotalRow>> {
     private static final Comparator<DailyCells.Key> ORDER =
         Comparator.comparing(DailyCells.Key::dt)
             .thenComparing(DailyCells.Key::scheme, nullsFirst())
@@ -76,11 +78,17 @@ public final class DailyTables
     }
 
     @ProcessElement
-    public void process(@Element KV<String, Iterable<DailyCell>> shard, MultiOutputReceiver out) {
+    public void process(
+        @Element KV<String, Iterable<Encoded<DailyCell>>> shard, MultiOutputReceiver out) {
+      sum(shard.getKey(), Encoded.values(shard.getValue()), out);
+    }
+
+    /** Sums cells, which are no longer those that came when it ends. */
+    static void sum(String shard, Iterable<DailyCell> cells, MultiOutputReceiver out) {
       Map<DailyCells.Key, DailyCell> sums = new TreeMap<>(ORDER);
-      String table = shard.getKey().substring(0, shard.getKey().indexOf('/'));
-      for (DailyCell cell : shard.getValue()) {
-        sums.merge(DailyCells.Key.of(cell), DailyCell.newBuilder(cell).build(), DailyCells::add);
+      String table = shard.substring(0, shard.indexOf('/'));
+      for (DailyCell cell : cells) {
+        sums.merge(DailyCells.Key.of(cell), cell, DailyCells::add);
       }
       switch (table) {
         case DailyCells.TOTAL -> sums.values().forEach(cell -> total(cell, out));

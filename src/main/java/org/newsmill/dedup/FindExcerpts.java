@@ -21,6 +21,7 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
+import org.newsmill.outcome.Branches;
 import org.newsmill.outcome.GroupEncoded;
 import org.newsmill.outcome.Outcome;
 import org.newsmill.record.Article;
@@ -51,19 +52,28 @@ final class FindExcerpts extends PTransform<PCollection<Article>, PCollectionTup
   private static final KvCoder<Integer, LeaderPart> PARTS =
       KvCoder.of(VarIntCoder.of(), AvroCoder.specific(LeaderPart.class));
 
+  private final Branches<Article> texts;
   private final PCollection<TextPlace> places;
   private final ZoneId zone;
   private final int shards;
 
-  private FindExcerpts(PCollection<TextPlace> places, ZoneId zone, int shards) {
+  private FindExcerpts(
+      Branches<Article> texts, PCollection<TextPlace> places, ZoneId zone, int shards) {
+    this.texts = texts;
     this.places = places;
     this.zone = zone;
     this.shards = shards;
   }
 
-  /** Finds excerpts among articles whose texts have {@code places}, or none of their own. */
-  static FindExcerpts of(PCollection<TextPlace> places, ZoneId zone, int shards) {
-    return new FindExcerpts(places, zone, shards);
+  /**
+   * Finds excerpts.
+   *
+   * @param texts the same articles, for those who compare bodies
+   * @param places of their texts, where these have copies
+   */
+  static FindExcerpts of(
+      Branches<Article> texts, PCollection<TextPlace> places, ZoneId zone, int shards) {
+    return new FindExcerpts(texts, places, zone, shards);
   }
 
   @Override
@@ -85,7 +95,7 @@ final class FindExcerpts extends PTransform<PCollection<Article>, PCollectionTup
             .apply("Group quotes", GroupEncoded.create())
             .apply("Sum quotes", ParDo.of(new SumQuotesFn()))
             .setCoder(AvroCoder.specific(TextPair.class))
-            .apply("Compare for excerpts", CompareTexts.forExcerpts(articles))
+            .apply("Compare for excerpts", CompareTexts.forExcerpts(texts.to("comparison")))
             .apply("Excerpts", Filter.by(pair -> pair.getExcerpt() != null));
     return PCollectionTuple.of(
             EXCERPTS, told(excerpts, leaders.get(KeepLeadersFn.LEADERS).setCoder(PARTS)))

@@ -15,6 +15,7 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.newsmill.outcome.Branches;
 import org.newsmill.outcome.GroupEncoded;
 import org.newsmill.outcome.Outcome;
 import org.newsmill.record.Article;
@@ -35,10 +36,12 @@ final class FindNearCopies extends PTransform<PCollection<Article>, PCollectionT
   static final TupleTag<TextPlace> PLACES = new TupleTag<>("places") {};
   static final TupleTag<KV<Integer, List<TextIndex>>> INDEX = new TupleTag<>("index") {};
 
+  private final Branches<Article> texts;
   private final double minJaccard;
   private final int shards;
 
-  private FindNearCopies(double minJaccard, int shards) {
+  private FindNearCopies(Branches<Article> texts, double minJaccard, int shards) {
+    this.texts = texts;
     this.minJaccard = minJaccard;
     this.shards = shards;
   }
@@ -46,11 +49,12 @@ final class FindNearCopies extends PTransform<PCollection<Article>, PCollectionT
   /**
    * Finds copies from a similarity on.
    *
+   * @param texts the same articles, for those who compare bodies
    * @param minJaccard 0.5 to 0.95
    * @param shards parts of the index, at least 1; rows do not depend on it
    */
-  static FindNearCopies of(double minJaccard, int shards) {
-    return new FindNearCopies(minJaccard, shards);
+  static FindNearCopies of(Branches<Article> texts, double minJaccard, int shards) {
+    return new FindNearCopies(texts, minJaccard, shards);
   }
 
   @Override
@@ -80,14 +84,14 @@ final class FindNearCopies extends PTransform<PCollection<Article>, PCollectionT
         judged
             .get(JudgePairsFn.DOUBTFUL)
             .setCoder(AvroCoder.specific(TextPair.class))
-            .apply("Compare texts", CompareTexts.of(articles, minJaccard))
+            .apply("Compare texts", CompareTexts.of(texts.to("comparison"), minJaccard))
             .apply("Copies by their texts", Filter.by(TextPair::getCopies));
     PCollection<TextPlace> places =
         PCollectionList.of(
                 judged.get(JudgePairsFn.COPIES).setCoder(AvroCoder.specific(TextPair.class)))
             .and(compared)
             .apply("Copies", Flatten.pCollections())
-            .apply("Place texts", PlaceTexts.of(articles, minJaccard, shards));
+            .apply("Place texts", PlaceTexts.of(texts.to("pivots"), minJaccard, shards));
     return PCollectionTuple.of(PLACES, places)
         .and(INDEX, index)
         .and(Outcome.CAPS, found.get(Outcome.CAPS).setCoder(AvroCoder.specific(CapCount.class)));

@@ -59,7 +59,7 @@ final class FindQuotesFn
     }
     Caps caps = new Caps();
     Map<CandidatePair, Integer> pairs = new HashMap<>();
-    windows.values().forEach(texts -> pair(texts, pairs, caps));
+    windows.values().forEach(texts -> pair(texts, maxWindow, pairs, caps));
     pairs.forEach(
         (pair, shared) ->
             batches.add(
@@ -77,7 +77,9 @@ final class FindQuotesFn
                 QUOTES, KV.of(to, list), BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE));
   }
 
-  private void pair(List<QuotableText> texts, Map<CandidatePair, Integer> pairs, Caps caps) {
+  /** Adds the pairs of the texts that share a window, at most {@code maxWindow} of them. */
+  static void pair(
+      List<QuotableText> texts, int maxWindow, Map<CandidatePair, Integer> pairs, Caps caps) {
     if (texts.size() > maxWindow) {
       caps.add("quoted_windows_too_common", 1);
       return;

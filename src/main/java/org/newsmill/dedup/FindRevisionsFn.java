@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.TupleTag;
@@ -44,17 +45,18 @@ final class FindRevisionsFn extends DoFn<KV<Integer, Iterable<Encoded<CopyRef>>>
         }
       }
     }
-    versions.values().forEach(same -> revisions(same, out.get(REVISIONS)));
+    versions.values().forEach(same -> revisions(same, out.get(REVISIONS)::output));
     Caps caps = new Caps();
     caps.add("addresses_of_many_articles", crowded.size());
     caps.emit(out.get(Outcome.CAPS)::output);
   }
 
-  private static void revisions(List<CopyRef> same, OutputReceiver<CopyRef> out) {
+  /** Hands on those that are older versions, of the articles at one address. */
+  static void revisions(List<CopyRef> same, Consumer<CopyRef> out) {
     CopyRef newest = same.stream().max(NEWEST_LAST).orElseThrow();
     for (CopyRef ref : same) {
       if (!ref.getBodyHash().equals(newest.getBodyHash())) {
-        out.output(CopyRef.newBuilder(ref).setRevision(true).build());
+        out.accept(CopyRef.newBuilder(ref).setRevision(true).build());
       }
     }
   }

@@ -21,11 +21,12 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
-import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
+import org.newsmill.outcome.Branches;
 import org.newsmill.outcome.GroupEncoded;
+import org.newsmill.outcome.Kept;
 import org.newsmill.outcome.Outcome;
 import org.newsmill.record.Article;
 import org.newsmill.record.CapCount;
@@ -87,10 +88,14 @@ public final class GroupCopies extends PTransform<PCollection<Article>, Outcome<
   }
 
   @Override
-  public Outcome<GroupedArticle> expand(PCollection<Article> articles) {
+  public Outcome<GroupedArticle> expand(PCollection<Article> input) {
+    Branches<Article> articles = Branches.of(input);
     PCollectionTuple near =
-        articles.apply("Find near-copies", FindNearCopies.of(minJaccard, shards));
-    PCollectionTuple read = articles.apply("Refer", ReferToArticles.of(zone, shards));
+        articles
+            .to("near-copies")
+            .apply("Find near-copies", FindNearCopies.of(articles, minJaccard, shards));
+    PCollectionTuple read =
+        articles.to("references").apply("Refer", ReferToArticles.of(zone, shards));
     PCollectionTuple placed = placed(near, read.get(ReferToArticles.REFERENCES));
     PCollection<TextPlace> places = placed.get(JoinHistory.PLACES);
     PCollection<KV<String, TextMember>> members =
@@ -113,7 +118,9 @@ public final class GroupCopies extends PTransform<PCollection<Article>, Outcome<
                     GroupedArticle.class))
             .setCoder(coder(GroupedArticle.class));
     PCollectionTuple quotes =
-        articles.apply("Find excerpts", FindExcerpts.of(places, zone, shards));
+        articles
+            .to("excerpts")
+            .apply("Find excerpts", FindExcerpts.of(articles, places, zone, shards));
     PCollection<CapCount> caps =
         PCollectionList.of(near.get(Outcome.CAPS))
             .and(placed.get(Outcome.CAPS))
@@ -153,11 +160,12 @@ public final class GroupCopies extends PTransform<PCollection<Article>, Outcome<
   }
 
   private PCollection<Membership> roles(
-      PCollection<Article> articles,
+      Branches<Article> articles,
       PCollection<TextPlace> places,
       PCollection<KV<String, TextMember>> members) {
     PCollectionView<Set<String>> hotTexts =
         articles
+            .to("hot texts")
             .apply("Find hot texts", FindHotTexts.of(shards))
             .apply("Hot texts", Combine.globally(new CollectFn<String>()).asSingletonView());
     PCollectionView<Map<String, TextPlace>> hotPlaces =
@@ -189,12 +197,13 @@ public final class GroupCopies extends PTransform<PCollection<Article>, Outcome<
   }
 
   private static Outcome<GroupedArticle> joined(
-      PCollection<Article> articles,
+      Branches<Article> articles,
       PCollection<KV<String, GroupedArticle>> roles,
       PCollection<CapCount> caps) {
-    TupleTag<GroupedArticle> grouped = new TupleTag<>("grouped") {};
+    Kept<GroupedArticle> grouped = Kept.of("grouped", GroupedArticle.class);
     PCollection<KV<String, GroupedArticle>> bodies =
         articles
+            .to("join")
             .apply(
                 "Key articles by id",
                 keyed(
@@ -204,14 +213,14 @@ public final class GroupCopies extends PTransform<PCollection<Article>, Outcome<
             .setCoder(coder(GroupedArticle.class));
     return Outcome.of(
         grouped,
-        GroupedArticle.class,
         PCollectionList.of(roles)
             .and(bodies)
             .apply("Roles and articles", Flatten.pCollections())
             .apply("Group by id", GroupEncoded.create())
             .apply(
                 "Join",
-                ParDo.of(new JoinPlaceFn(grouped)).withOutputTags(grouped, Outcome.sideTags()))
+                ParDo.of(new JoinPlaceFn(grouped))
+                    .withOutputTags(grouped.tag(), TupleTagList.of(Outcome.EXCLUSIONS)))
             .and(Outcome.CAPS, caps));
   }
 

@@ -7,23 +7,24 @@ import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
-import org.apache.beam.sdk.values.TupleTag;
 import org.newsmill.outcome.Encoded;
+import org.newsmill.outcome.Kept;
 import org.newsmill.outcome.Outcome;
 import org.newsmill.outcome.Provenance;
 import org.newsmill.outcome.Reason;
 import org.newsmill.record.Article;
 import org.newsmill.record.Excerpt;
+import org.newsmill.record.ExclusionRow;
 import org.newsmill.record.GroupedArticle;
 import org.newsmill.record.Membership;
 
 /** Brings an article and its place together, and leaves out other readings of the same article. */
 final class JoinPlaceFn
-    extends DoFn<KV<String, Iterable<Encoded<GroupedArticle>>>, GroupedArticle> {
-  private final TupleTag<GroupedArticle> grouped;
+    extends DoFn<KV<String, Iterable<Encoded<GroupedArticle>>>, Encoded<GroupedArticle>> {
+  private final Kept<GroupedArticle> grouped;
   private final Counter excluded = Metrics.counter(GroupCopies.STAGE, "excluded");
 
-  JoinPlaceFn(TupleTag<GroupedArticle> grouped) {
+  JoinPlaceFn(Kept<GroupedArticle> grouped) {
     this.grouped = grouped;
   }
 
@@ -51,17 +52,22 @@ final class JoinPlaceFn
           "article " + sameId.getKey() + " lost its " + (first == null ? "body" : "place"));
     }
     excerpts.sort(Comparator.comparing(Excerpt::getGroupId).thenComparing(Excerpt::getArticleId));
-    out.get(grouped)
+    out.get(grouped.tag())
         .output(
-            new GroupedArticle(
-                first, Membership.newBuilder(place).setExcerpts(excerpts).build(), null));
+            grouped.encode(
+                new GroupedArticle(
+                    first, Membership.newBuilder(place).setExcerpts(excerpts).build(), null)));
   }
 
   private void exclude(Article article, MultiOutputReceiver out) {
-    String detail = "article_id " + article.getArticleId() + " was read before";
-    out.get(Outcome.EXCLUSIONS)
-        .output(Provenance.of(article).exclude(GroupCopies.STAGE, Reason.SAME_ARTICLE, detail));
+    out.get(Outcome.EXCLUSIONS).output(exclusion(article));
     excluded.inc();
+  }
+
+  /** The row of an article whose id was read before. */
+  static ExclusionRow exclusion(Article article) {
+    String detail = "article_id " + article.getArticleId() + " was read before";
+    return Provenance.of(article).exclude(GroupCopies.STAGE, Reason.SAME_ARTICLE, detail);
   }
 
   private static boolean readBefore(Article a, Article b) {

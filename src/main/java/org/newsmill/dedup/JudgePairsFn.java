@@ -30,7 +30,7 @@ final class JudgePairsFn extends DoFn<KV<Integer, Iterable<Encoded<TextPair>>>, 
       @Element KV<Integer, Iterable<Encoded<TextPair>>> shard, MultiOutputReceiver out) {
     Map<CandidatePair, TextPair> pairs = new HashMap<>();
     for (TextPair pair : Encoded.values(shard.getValue())) {
-      pairs.merge(TextPairs.refs(pair), TextPair.newBuilder(pair).build(), TextPairs::merge);
+      pairs.merge(TextPairs.refs(pair), pair, TextPairs::merge);
     }
     CopyTest test = new CopyTest(minJaccard);
     for (TextPair pair : pairs.values()) {

@@ -10,7 +10,6 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
 import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.newsmill.record.ExclusionRow;
 import org.newsmill.record.LedgerRow;
@@ -54,27 +53,26 @@ public final class ApplyGuarded<I, O> extends PTransform<PCollection<I>, Outcome
 
   @Override
   public Outcome<O> expand(PCollection<I> input) {
-    TupleTag<O> kept = new TupleTag<>("kept") {};
+    Kept<O> kept = Kept.ofRecords("kept", outputType);
     TupleTagList sides =
         removesLines ? Outcome.sideTags().and(Outcome.REMOVED_LINES) : Outcome.sideTags();
     return Outcome.of(
         kept,
-        outputType,
         input.apply(
             "Apply to each",
-            ParDo.of(new GuardedFn<>(stage, function, kept)).withOutputTags(kept, sides)));
+            ParDo.of(new GuardedFn<>(stage, function, kept)).withOutputTags(kept.tag(), sides)));
   }
 
-  private static final class GuardedFn<I, O> extends DoFn<I, O> {
+  private static final class GuardedFn<I, O> extends DoFn<I, Encoded<O>> {
     private final String stage;
     private final StageFunction<I, O> function;
-    private final TupleTag<O> kept;
+    private final Kept<O> kept;
     private final Counter keptCounter;
     private final Counter rejectedCounter;
     private final Counter excludedCounter;
     private transient LedgerFold ledger;
 
-    GuardedFn(String stage, StageFunction<I, O> function, TupleTag<O> kept) {
+    GuardedFn(String stage, StageFunction<I, O> function, Kept<O> kept) {
       this.stage = stage;
       this.function = function;
       this.kept = kept;
@@ -102,7 +100,7 @@ public final class ApplyGuarded<I, O> extends PTransform<PCollection<I>, Outcome
       if (attempt.failed()) {
         results.reject(provenance.reject(stage, Reason.STAGE_FAILED, attempt.failure()));
       }
-      results.kept.forEach(out.get(kept)::output);
+      results.kept.forEach(value -> out.get(kept.tag()).output(kept.encode(value)));
       results.rejects.forEach(out.get(Outcome.REJECTS)::output);
       results.exclusions.forEach(out.get(Outcome.EXCLUSIONS)::output);
       results.removedLines.forEach(line -> out.get(Outcome.REMOVED_LINES).output(line));

@@ -9,6 +9,8 @@ import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderException;
 import org.apache.beam.sdk.coders.StructuredCoder;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.util.CoderUtils;
 
 /**
@@ -59,6 +61,18 @@ public final class Encoded<T> {
         }
       };
     };
+  }
+
+  /** A step that gives the values. */
+  static <T> ParDo.SingleOutput<Encoded<T>, T> decoding() {
+    return ParDo.of(new DecodeFn<>());
+  }
+
+  private static final class DecodeFn<T> extends DoFn<Encoded<T>, T> {
+    @ProcessElement
+    public void process(@Element Encoded<T> encoded, OutputReceiver<T> out) {
+      out.output(encoded.value());
+    }
   }
 
   /** Passes the bytes on. */

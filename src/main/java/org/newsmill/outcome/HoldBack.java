@@ -40,7 +40,8 @@ public final class HoldBack<T> extends PTransform<PCollection<T>, PCollection<T>
         .apply("Each", Flatten.iterables());
   }
 
-  private static boolean isDirectRunner(PCollection<?> input) {
+  /** Whether the DirectRunner runs the pipeline of a collection. */
+  static boolean isDirectRunner(PCollection<?> input) {
     return input.getPipeline().getOptions().getRunner().getSimpleName().equals("DirectRunner");
   }
 }

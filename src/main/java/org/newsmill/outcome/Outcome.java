@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
+import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
@@ -38,37 +39,65 @@ public final class Outcome<T> implements POutput {
   /** Tag of the output that only stages with a cap on the work for one key have. */
   public static final TupleTag<CapCount> CAPS = new TupleTag<>("caps") {};
 
-  private final TupleTag<T> keptTag;
+  private final Kept<T> of;
   private final PCollectionTuple outputs;
+  private PCollection<T> decoded;
 
-  private Outcome(TupleTag<T> keptTag, PCollectionTuple outputs) {
-    this.keptTag = keptTag;
+  private Outcome(Kept<T> of, PCollectionTuple outputs) {
+    this.of = of;
     this.outputs = outputs;
   }
 
-  /** The tags of the outputs beside the kept one, for {@code ParDo.withOutputTags}. */
+  /**
+   * The tags of the outputs beside the kept one, for {@code ParDo.withOutputTags}. A stage that
+   * never writes to one of them leaves it out: Flink reads all that a function wrote, once for each
+   * of its outputs.
+   */
   public static TupleTagList sideTags() {
     return TupleTagList.of(REJECTS).and(EXCLUSIONS).and(COUNTS);
   }
 
-  /** The outcome of a {@code ParDo} with {@link #sideTags}; {@code type} is an Avro record. */
-  public static <T> Outcome<T> of(TupleTag<T> keptTag, Class<T> type, PCollectionTuple outputs) {
-    outputs.get(keptTag).setCoder(AvroCoder.specific(type));
-    outputs.get(REJECTS).setCoder(AvroCoder.specific(RejectRow.class));
-    outputs.get(EXCLUSIONS).setCoder(AvroCoder.specific(ExclusionRow.class));
-    outputs.get(COUNTS).setCoder(AvroCoder.specific(LedgerRow.class));
+  /** The outcome of a {@code ParDo} with the output {@code of} and {@link #sideTags} or fewer. */
+  public static <T> Outcome<T> of(Kept<T> of, PCollectionTuple written) {
+    written.get(of.tag()).setCoder(new Encoded.OfBytes<>(of.coder()));
+    PCollectionTuple outputs = with(REJECTS, RejectRow.class, written);
+    outputs = with(EXCLUSIONS, ExclusionRow.class, outputs);
+    outputs = with(COUNTS, LedgerRow.class, outputs);
     if (outputs.has(REMOVED_LINES)) {
       outputs.get(REMOVED_LINES).setCoder(AvroCoder.specific(RemovedLineRow.class));
     }
     if (outputs.has(CAPS)) {
       outputs.get(CAPS).setCoder(AvroCoder.specific(CapCount.class));
     }
-    return new Outcome<>(keptTag, outputs);
+    return new Outcome<>(of, outputs);
   }
 
-  /** What the stage kept. */
+  private static <R> PCollectionTuple with(
+      TupleTag<R> tag, Class<R> type, PCollectionTuple outputs) {
+    if (outputs.has(tag)) {
+      outputs.get(tag).setCoder(AvroCoder.specific(type));
+      return outputs;
+    }
+    return outputs.and(
+        tag,
+        outputs.getPipeline().apply("No " + tag.getId(), Create.empty(AvroCoder.specific(type))));
+  }
+
+  /** What the stage kept, for one reader. */
   public PCollection<T> kept() {
-    return outputs.get(keptTag);
+    if (decoded == null) {
+      PCollection<Encoded<T>> encoded = outputs.get(of.tag());
+      decoded =
+          encoded
+              .apply("Decode " + encoded.getName().replace('/', ' '), Encoded.decoding())
+              .setCoder(of.coder());
+    }
+    return decoded;
+  }
+
+  /** The same for several readers. */
+  public Branches<T> branches() {
+    return Branches.ofEncoded(outputs.get(of.tag()), of.coder());
   }
 
   /** Defects. */

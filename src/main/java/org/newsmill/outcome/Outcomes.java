@@ -24,12 +24,17 @@ public final class Outcomes {
 
   /** Remembers the losses of a stage and hands on what it kept. */
   public <T> PCollection<T> keep(Outcome<T> outcome) {
+    return keepForSeveral(outcome).kept();
+  }
+
+  /** The same for what several steps read: the outcome has its branches. */
+  public <T> Outcome<T> keepForSeveral(Outcome<T> outcome) {
     rejects.add(outcome.rejects());
     exclusions.add(outcome.exclusions());
     counts.add(outcome.counts());
     outcome.removedLines().ifPresent(removedLines::add);
     outcome.caps().ifPresent(caps::add);
-    return outcome.kept();
+    return outcome;
   }
 
   /** All rejects of all stages. */

@@ -14,7 +14,9 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
-import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+import org.newsmill.outcome.Encoded;
+import org.newsmill.outcome.Kept;
 import org.newsmill.outcome.Outcome;
 import org.newsmill.outcome.Provenance;
 import org.newsmill.outcome.Reason;
@@ -31,7 +33,7 @@ import org.newsmill.record.Article;
  */
 final class AdmitArticles extends PTransform<PCollection<Article>, Outcome<Article>> {
   private static final String STAGE = "admit";
-  private static final TupleTag<Article> ADMITTED = new TupleTag<>("admitted") {};
+  private static final Kept<Article> ADMITTED = Kept.of("admitted", Article.class);
 
   private final FindStored stored;
   private final Optional<LocalDate> earliest;
@@ -62,15 +64,14 @@ final class AdmitArticles extends PTransform<PCollection<Article>, Outcome<Artic
         articles.apply("Find stored", stored).apply("All stored", View.asList());
     return Outcome.of(
         ADMITTED,
-        Article.class,
         articles.apply(
             "Admit",
             ParDo.of(new AdmitFn(earliest.map(LocalDate::toString).orElse(""), again, erased))
                 .withSideInputs(again, erased)
-                .withOutputTags(ADMITTED, Outcome.sideTags())));
+                .withOutputTags(ADMITTED.tag(), TupleTagList.of(Outcome.EXCLUSIONS))));
   }
 
-  private static final class AdmitFn extends DoFn<Article, Article> {
+  private static final class AdmitFn extends DoFn<Article, Encoded<Article>> {
     private final String earliest;
     private final PCollectionView<List<String>> again;
     private final PCollectionView<List<String>> erased;
@@ -117,7 +118,7 @@ final class AdmitArticles extends PTransform<PCollection<Article>, Outcome<Artic
             "published on " + article.getDt() + ", taken from " + earliest + " on",
             context);
       } else {
-        context.output(article);
+        context.output(ADMITTED.encode(article));
       }
     }
 

@@ -13,13 +13,14 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.newsmill.job.EntityRow;
 import org.newsmill.job.JobSpec;
 import org.newsmill.outcome.CatchBoundary;
 import org.newsmill.outcome.Encoded;
 import org.newsmill.outcome.GroupEncoded;
+import org.newsmill.outcome.Kept;
 import org.newsmill.outcome.Outcome;
 import org.newsmill.outcome.Provenance;
 import org.newsmill.outcome.Reason;
@@ -112,10 +113,9 @@ final class AnnotateArticles
 
   @Override
   public Outcome<AnnotatedArticle> expand(PCollection<GroupedArticle> articles) {
-    TupleTag<AnnotatedArticle> annotated = new TupleTag<>("annotated") {};
+    Kept<AnnotatedArticle> annotated = Kept.of("annotated", AnnotatedArticle.class);
     return Outcome.of(
         annotated,
-        AnnotatedArticle.class,
         articles
             .apply(
                 "Key by body",
@@ -126,19 +126,30 @@ final class AnnotateArticles
             .apply(
                 "Annotate each text",
                 ParDo.of(new AnnotateFn(settings, annotated))
-                    .withOutputTags(annotated, Outcome.sideTags())));
+                    .withOutputTags(annotated.tag(), TupleTagList.of(Outcome.REJECTS))));
+  }
+
+  /** Who speaks in an article: passages that it copies from another are that one's. */
+  static ArticleSetting setting(GroupedArticle member) {
+    List<BodySpan> copied =
+        member.getMembership().getExcerpts().stream()
+            .flatMap(excerpt -> excerpt.getPassages().stream())
+            .map(passage -> new BodySpan("excerpt", passage.getStart(), passage.getEnd()))
+            .toList();
+    Article article = member.getArticle();
+    return ArticleSetting.of(article.getGenre(), article.getSpans(), copied);
   }
 
   private static final class AnnotateFn
-      extends DoFn<KV<String, Iterable<Encoded<GroupedArticle>>>, AnnotatedArticle> {
+      extends DoFn<KV<String, Iterable<Encoded<GroupedArticle>>>, Encoded<AnnotatedArticle>> {
     private final Settings settings;
-    private final TupleTag<AnnotatedArticle> annotated;
+    private final Kept<AnnotatedArticle> annotated;
     private final Counter texts = Metrics.counter(STAGE, "texts");
     private final Counter kept = Metrics.counter(STAGE, "kept");
     private final Counter rejected = Metrics.counter(STAGE, "rejected");
     private transient TextAnnotator annotator;
 
-    AnnotateFn(Settings settings, TupleTag<AnnotatedArticle> annotated) {
+    AnnotateFn(Settings settings, Kept<AnnotatedArticle> annotated) {
       this.settings = settings;
       this.annotated = annotated;
     }
@@ -188,20 +199,11 @@ final class AnnotateArticles
         rejected.inc();
         return;
       }
-      out.get(annotated)
-          .output(new AnnotatedArticle(article, member.getMembership(), result.value()));
+      out.get(annotated.tag())
+          .output(
+              annotated.encode(
+                  new AnnotatedArticle(article, member.getMembership(), result.value())));
       kept.inc();
-    }
-
-    /** Who speaks in an article: passages that it copies from another are that one's. */
-    private static ArticleSetting setting(GroupedArticle member) {
-      List<BodySpan> copied =
-          member.getMembership().getExcerpts().stream()
-              .flatMap(excerpt -> excerpt.getPassages().stream())
-              .map(passage -> new BodySpan("excerpt", passage.getStart(), passage.getEnd()))
-              .toList();
-      Article article = member.getArticle();
-      return ArticleSetting.of(article.getGenre(), article.getSpans(), copied);
     }
   }
 }

@@ -44,6 +44,24 @@ final class ArticleRows
         .setCoder(KvCoder.of(StringUtf8Coder.of(), ByteArrayCoder.of()));
   }
 
+  /** The rows of an article by their table. */
+  static Map<Table, List<? extends SpecificRecord>> rows(
+      AnnotatedArticle article, String batch, boolean storeBody) {
+    Map<Table, List<? extends SpecificRecord>> rows = new EnumMap<>(Table.class);
+    rows.put(Table.ARTICLE, List.of(Rows.article(article, batch, storeBody)));
+    rows.put(Table.ARTICLE_KEYWORD, Rows.keywords(article));
+    rows.put(Table.ARTICLE_TOPIC, Rows.topics(article));
+    rows.put(Table.ARTICLE_ENTITY, MentionRows.entities(article));
+    rows.put(Table.ARTICLE_QUOTE, MentionRows.quotes(article));
+    rows.put(Table.ARTICLE_AMOUNT, MentionRows.amounts(article));
+    rows.put(Table.ARTICLE_TONE, ToneRows.tones(article));
+    rows.put(Table.ENTITY_ALIAS, MentionRows.aliases(article));
+    rows.put(Table.DUPLICATE, Rows.duplicates(article));
+    rows.put(
+        Table.SIGNATURE, List.of(KnownTexts.row(article.getArticle(), article.getMembership())));
+    return rows;
+  }
+
   private static final class EncodeFn extends DoFn<AnnotatedArticle, KV<String, byte[]>> {
     private final String batch;
     private final boolean storeBody;
@@ -62,7 +80,7 @@ final class ArticleRows
     @ProcessElement
     public void process(@Element AnnotatedArticle article, OutputReceiver<KV<String, byte[]>> out) {
       String day = article.getArticle().getDt();
-      rows(article)
+      rows(article, batch, storeBody)
           .forEach(
               (table, rows) -> {
                 RowBytes encoder = encoders.computeIfAbsent(table, RowBytes::of);
@@ -70,22 +88,6 @@ final class ArticleRows
                   out.output(KV.of(table.directory(day), encoder.encode(row)));
                 }
               });
-    }
-
-    private Map<Table, List<? extends SpecificRecord>> rows(AnnotatedArticle article) {
-      Map<Table, List<? extends SpecificRecord>> rows = new EnumMap<>(Table.class);
-      rows.put(Table.ARTICLE, List.of(Rows.article(article, batch, storeBody)));
-      rows.put(Table.ARTICLE_KEYWORD, Rows.keywords(article));
-      rows.put(Table.ARTICLE_TOPIC, Rows.topics(article));
-      rows.put(Table.ARTICLE_ENTITY, MentionRows.entities(article));
-      rows.put(Table.ARTICLE_QUOTE, MentionRows.quotes(article));
-      rows.put(Table.ARTICLE_AMOUNT, MentionRows.amounts(article));
-      rows.put(Table.ARTICLE_TONE, ToneRows.tones(article));
-      rows.put(Table.ENTITY_ALIAS, MentionRows.aliases(article));
-      rows.put(Table.DUPLICATE, Rows.duplicates(article));
-      rows.put(
-          Table.SIGNATURE, List.of(KnownTexts.row(article.getArticle(), article.getMembership())));
-      return rows;
     }
   }
 }

@@ -21,6 +21,7 @@ import org.newsmill.extract.ExtractArticles;
 import org.newsmill.job.JobSpec;
 import org.newsmill.mention.NameEntities;
 import org.newsmill.outcome.BalanceLedger;
+import org.newsmill.outcome.Branches;
 import org.newsmill.outcome.Outcomes;
 import org.newsmill.outcome.RecordCoders;
 import org.newsmill.outcome.SummarizeRejects;
@@ -87,32 +88,28 @@ public final class MineNews {
     RecordCoders.registerWith(pipeline);
     Outcomes outcomes = new Outcomes();
     PCollectionView<List<String>> erased = ErasedArticles.view(pipeline, job.output());
-    PCollection<Article> articles =
-        outcomes.keep(
-            outcomes
-                .keep(
-                    pipeline.apply("Read documents", ReadDocuments.of(job.inputs(), job.limits())))
-                .apply(
-                    "Extract articles",
-                    ExtractArticles.of(
-                        job.asOf(),
-                        job.timeZone(),
-                        job.minBodyChars(),
-                        job.boilerplate(),
-                        job.publishers())));
-    PCollection<AnnotatedArticle> annotated =
-        outcomes.keep(
-            outcomes
-                .keep(
-                    outcomes
-                        .keep(articles.apply("Admit articles", admitArticles(pipeline, erased)))
-                        .apply("Group copies", groupCopies(pipeline)))
-                .apply(
-                    "Annotate articles",
-                    AnnotateArticles.withKeywords(job.keywordsPerArticle())
-                        .withKorean(job.analyzer(), job.userDictionary())
-                        .withEntities(job.entities())
-                        .withTopics(new TopicRules(job.topics(), job.topicModels()))));
+    Branches<Article> articles =
+        outcomes
+            .keepForSeveral(
+                outcomes
+                    .keep(
+                        pipeline.apply(
+                            "Read documents", ReadDocuments.of(job.inputs(), job.limits())))
+                    .apply("Extract articles", extractArticles()))
+            .branches();
+    Branches<AnnotatedArticle> annotated =
+        outcomes
+            .keepForSeveral(
+                outcomes
+                    .keep(
+                        outcomes
+                            .keep(
+                                articles
+                                    .to("admission")
+                                    .apply("Admit articles", admitArticles(pipeline, erased)))
+                            .apply("Group copies", groupCopies(pipeline)))
+                    .apply("Annotate articles", annotateArticles()))
+            .branches();
     PCollection<RejectRow> rejects = outcomes.rejects();
     PCollection<ExclusionRow> exclusions = outcomes.exclusions();
     PCollection<RemovedLineRow> removedLines =
@@ -120,19 +117,25 @@ public final class MineNews {
     PCollection<LedgerRow> ledger =
         outcomes
             .counts()
-            .apply("Balance ledger", BalanceLedger.of(articles, annotated, rejects, exclusions));
+            .apply(
+                "Balance ledger",
+                BalanceLedger.of(
+                    articles.to("counts"), annotated.to("ledger"), rejects, exclusions));
     PCollectionTuple days =
-        annotated.apply(
-            "Aggregate days", AggregateDays.withRejects(rejects, job.asOf().toString()));
+        annotated
+            .to("days")
+            .apply("Aggregate days", AggregateDays.withRejects(rejects, job.asOf().toString()));
     PCollectionList.of(
-            annotated.apply("Encode articles", ArticleRows.of(job.batch(), job.storeBody())))
+            annotated
+                .to("rows")
+                .apply("Encode articles", ArticleRows.of(job.batch(), job.storeBody())))
         .and(DayRows.of(days))
         .and(
             batchRows(
                 "Encode entities' names",
                 Table.ENTITY,
                 NamedEntityRow.class,
-                annotated.apply("Name entities", NameEntities.of(job.entities()))))
+                annotated.to("names").apply("Name entities", NameEntities.of(job.entities()))))
         .and(batchRows("Encode rejects", Table.REJECT, RejectRow.class, rejects))
         .and(batchRows("Encode exclusions", Table.EXCLUSION, ExclusionRow.class, exclusions))
         .and(
@@ -160,6 +163,18 @@ public final class MineNews {
                 ledger,
                 rejects.apply("Summarize rejects", SummarizeRejects.byReason()),
                 outcomes.caps(pipeline)));
+  }
+
+  private ExtractArticles extractArticles() {
+    return ExtractArticles.of(
+        job.asOf(), job.timeZone(), job.minBodyChars(), job.boilerplate(), job.publishers());
+  }
+
+  private AnnotateArticles annotateArticles() {
+    return AnnotateArticles.withKeywords(job.keywordsPerArticle())
+        .withKorean(job.analyzer(), job.userDictionary())
+        .withEntities(job.entities())
+        .withTopics(new TopicRules(job.topics(), job.topicModels()));
   }
 
   private AdmitArticles admitArticles(Pipeline pipeline, PCollectionView<List<String>> erased) {

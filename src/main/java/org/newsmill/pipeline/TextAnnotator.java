@@ -51,7 +51,7 @@ final class TextAnnotator {
     return new Body(found, analysis, nouns, ofBody, toned, read);
   }
 
-  private static Annotations noMentions() {
+  static Annotations noMentions() {
     Annotations none = new Annotations();
     none.setEntities(List.of());
     none.setAliases(List.of());

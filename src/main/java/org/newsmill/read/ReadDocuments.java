@@ -9,9 +9,9 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.Reshuffle;
 import org.apache.beam.sdk.values.PBegin;
-import org.apache.beam.sdk.values.TupleTag;
 import org.newsmill.job.InputLimits;
 import org.newsmill.job.InputSpec;
+import org.newsmill.outcome.Kept;
 import org.newsmill.outcome.Outcome;
 import org.newsmill.record.FileRange;
 import org.newsmill.record.RawDocument;
@@ -56,10 +56,9 @@ public final class ReadDocuments extends PTransform<PBegin, Outcome<RawDocument>
   @Override
   public Outcome<RawDocument> expand(PBegin begin) {
     List<Integer> indexes = IntStream.range(0, inputs.size()).boxed().toList();
-    TupleTag<RawDocument> documents = new TupleTag<>("documents") {};
+    Kept<RawDocument> documents = Kept.of("documents", RawDocument.class);
     return Outcome.of(
         documents,
-        RawDocument.class,
         begin
             .apply("Inputs", Create.of(indexes).withCoder(VarIntCoder.of()))
             .apply("List files", ParDo.of(new ListFilesFn(inputs, rangeBytes)))
@@ -68,6 +67,6 @@ public final class ReadDocuments extends PTransform<PBegin, Outcome<RawDocument>
             .apply(
                 "Read files",
                 ParDo.of(new ReadFilesFn(inputs, limits, documents))
-                    .withOutputTags(documents, Outcome.sideTags())));
+                    .withOutputTags(documents.tag(), Outcome.sideTags())));
   }
 }

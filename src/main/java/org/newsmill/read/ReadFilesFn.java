@@ -8,11 +8,12 @@ import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
 import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
-import org.apache.beam.sdk.values.TupleTag;
 import org.newsmill.job.Compression;
 import org.newsmill.job.Format;
 import org.newsmill.job.InputLimits;
 import org.newsmill.job.InputSpec;
+import org.newsmill.outcome.Encoded;
+import org.newsmill.outcome.Kept;
 import org.newsmill.outcome.Ledger;
 import org.newsmill.outcome.LedgerFold;
 import org.newsmill.outcome.Outcome;
@@ -25,15 +26,15 @@ import org.newsmill.record.RawDocument;
 import org.newsmill.record.RejectRow;
 
 /** Reads the documents of a file, or of a range of it. */
-final class ReadFilesFn extends DoFn<FileRange, RawDocument> {
+final class ReadFilesFn extends DoFn<FileRange, Encoded<RawDocument>> {
   private final List<InputSpec> inputs;
   private final InputLimits limits;
-  private final TupleTag<RawDocument> documents;
+  private final Kept<RawDocument> documents;
   private final Counter found = Metrics.counter(DocumentSink.STAGE, "found");
   private final Counter rejected = Metrics.counter(DocumentSink.STAGE, "rejected");
   private transient LedgerFold ledger;
 
-  ReadFilesFn(List<InputSpec> inputs, InputLimits limits, TupleTag<RawDocument> documents) {
+  ReadFilesFn(List<InputSpec> inputs, InputLimits limits, Kept<RawDocument> documents) {
     this.inputs = inputs;
     this.limits = limits;
     this.documents = documents;
@@ -89,7 +90,7 @@ final class ReadFilesFn extends DoFn<FileRange, RawDocument> {
 
     @Override
     public void document(RawDocument document) {
-      out.get(documents).output(document);
+      out.get(documents.tag()).output(documents.encode(document));
     }
 
     @Override
