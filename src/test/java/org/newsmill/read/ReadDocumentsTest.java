@@ -22,7 +22,6 @@ import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +29,7 @@ import org.newsmill.job.FieldMapping;
 import org.newsmill.job.Format;
 import org.newsmill.job.InputLimits;
 import org.newsmill.job.InputSpec;
+import org.newsmill.outcome.Kept;
 import org.newsmill.outcome.Ledger.Column;
 import org.newsmill.outcome.Outcome;
 import org.newsmill.read.source.MemoryFiles;
@@ -351,7 +351,7 @@ class ReadDocumentsTest {
   void fails_andNamesTheFile_whenItVanishesBeforeItIsOpened() throws IOException {
     String file = write("a.jsonl", utf8(line("하나")));
     long length = Files.size(Path.of(file));
-    TupleTag<RawDocument> documents = new TupleTag<>("documents");
+    Kept<RawDocument> documents = Kept.of("documents", RawDocument.class);
     List<InputSpec> inputs = List.of(new InputSpec(file, Format.AUTO, NEWSMILL));
     pipeline
         .apply(
@@ -359,7 +359,7 @@ class ReadDocumentsTest {
                 .withCoder(AvroCoder.specific(FileRange.class)))
         .apply(
             ParDo.of(new ReadFilesFn(inputs, LIMITS, documents))
-                .withOutputTags(documents, Outcome.sideTags()));
+                .withOutputTags(documents.tag(), Outcome.sideTags()));
     Files.delete(Path.of(file));
 
     PipelineExecutionException thrown =
