@@ -127,7 +127,7 @@ CREATE TABLE article_quote (
   `quote` STRING COMMENT 'The words, without the marks.',
   `start` BIGINT COMMENT 'Offset of the words in the body, in Unicode code points.',
   `end` BIGINT COMMENT 'Their end, exclusive, in Unicode code points.',
-  `speaker` STRING COMMENT 'Who says it, without title; a pronoun stands for the name it refers to where that is clear. Null where nobody is named.',
+  `speaker` STRING COMMENT 'Who says it, without title; a pronoun, or an English surname alone, stands for the name it refers to where that is clear. Null where nobody is named, as for a sentence in quotation marks without attribution.',
   `speaker_id` STRING COMMENT 'Entity of the speaker where it is one of article_entity; else null.',
   `speaker_start` BIGINT COMMENT 'Offset in the body where the speaker is named for this quote, in Unicode code points; null when it goes on from a sentence before.',
   `speaker_end` BIGINT COMMENT 'Its end, exclusive.',

@@ -55,7 +55,11 @@ class KubernetesTest {
 
   /** Pods die otherwise than processes of one machine; each manifest says how. */
   private static final Set<String> OWN =
-      Set.of("io.tmp.dirs", "heartbeat.interval", "restart-strategy.fixed-delay.delay");
+      Set.of(
+          "io.tmp.dirs",
+          "heartbeat.interval",
+          "restart-strategy.exponential-delay.initial-backoff",
+          "restart-strategy.exponential-delay.max-backoff");
 
   @Test
   void everyManifestIsTaken_byTheSchemasOfTheOperator() throws IOException {

@@ -353,13 +353,15 @@ class ReadDocumentsTest {
     long length = Files.size(Path.of(file));
     Kept<RawDocument> documents = Kept.of("documents", RawDocument.class);
     List<InputSpec> inputs = List.of(new InputSpec(file, Format.AUTO, NEWSMILL));
-    pipeline
-        .apply(
-            Create.of(new FileRange(0L, file, "jsonl", "none", 0L, length))
-                .withCoder(AvroCoder.specific(FileRange.class)))
-        .apply(
-            ParDo.of(new ReadFilesFn(inputs, LIMITS, documents))
-                .withOutputTags(documents.tag(), Outcome.sideTags()));
+    Outcome.of(
+        documents,
+        pipeline
+            .apply(
+                Create.of(new FileRange(0L, file, "jsonl", "none", 0L, length))
+                    .withCoder(AvroCoder.specific(FileRange.class)))
+            .apply(
+                ParDo.of(new ReadFilesFn(inputs, LIMITS, documents))
+                    .withOutputTags(documents.tag(), Outcome.sideTags())));
     Files.delete(Path.of(file));
 
     PipelineExecutionException thrown =
