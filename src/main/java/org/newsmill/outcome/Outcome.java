@@ -97,7 +97,10 @@ public final class Outcome<T> implements POutput {
 
   /** The same for several readers. */
   public Branches<T> branches() {
-    return Branches.ofEncoded(outputs.get(of.tag()), of.coder());
+    PCollection<Encoded<T>> encoded = outputs.get(of.tag());
+    return HoldBack.isDirectRunner(encoded)
+        ? Branches.of(kept())
+        : Branches.ofEncoded(encoded, of.coder());
   }
 
   /** Defects. */

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
   private static final Pattern LINK = Pattern.compile("]\\(([^)#]+)(?:#[^)]*)?\\)");
   private static final Pattern COMMAND = Pattern.compile("scripts/newsmill ([a-z]+)");
-  private static final Pattern SCRIPT = Pattern.compile("scripts/[a-z][a-z-]*");
+  private static final Pattern SCRIPT = Pattern.compile("scripts/[a-z][a-z0-9-]*");
 
   @Test
   void everyRelativeLinkLeadsToAFile() throws IOException {

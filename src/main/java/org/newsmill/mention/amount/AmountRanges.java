@@ -23,7 +23,8 @@ final class AmountRanges {
   private static final Pattern CHANGED_TO =
       Pattern.compile(
           "(?:까지|으?로) (?:[가-힣]{1,4} )?(?:오르|오를|올|늘|줄|떨|내리|내릴|내려|커|높|낮|확대|축소|상승|하락|급|인상|인하)");
-  private static final Pattern FROM_BEFORE = Pattern.compile("\\bfrom (?:about |some |nearly )?$");
+  private static final Pattern FROM_BEFORE =
+      Pattern.compile("\\b[Ff]rom (?:about |some |nearly )?$");
   private static final Pattern RANGES_BEFORE =
       Pattern.compile(
           "\\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|estimates?|estimated)\\b.{0,20}$");

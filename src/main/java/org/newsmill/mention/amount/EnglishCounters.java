@@ -94,6 +94,6 @@ final class EnglishCounters {
     return number.scale().longValue() == 1
         && value >= 1700
         && value < 2200
-        && text.indexOf(',', start) != start + 1;
+        && !text.startsWith(",", start + 1);
   }
 }

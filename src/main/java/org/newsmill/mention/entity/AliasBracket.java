@@ -16,7 +16,7 @@ final class AliasBracket {
 
   /** Words that say what kind of name follows, so that any name may. */
   static final Pattern CALLED =
-      Pattern.compile("(?:본명|예명|옛|옛 이름|구|영문명|영어명|현지명|일본명|중국명|한국명|별칭|애칭|약칭) ");
+      Pattern.compile("(?:본명|예명|옛 이름|옛|구|영문명|영어명|현지명|일본명|중국명|한국명|별칭|애칭|약칭) ");
 
   private static final Pattern QUOTED = Pattern.compile("[\"“'‘]([^\"“”'‘’]{1,40})[\"”'’]");
   private static final Pattern LATIN =
@@ -57,7 +57,7 @@ final class AliasBracket {
     return parts(name, start, inside, written, table);
   }
 
-  /** Fed·연준, or 본명 김하늘, 40. */
+  /** Fed·연준, or the first of 본명 김하늘, 40. */
   private static List<AliasFinder.Alias> parts(
       Candidate name, int start, String inside, String written, EntityTable table) {
     List<AliasFinder.Alias> found = new ArrayList<>();
@@ -74,6 +74,9 @@ final class AliasBracket {
       boolean fits = any ? isAnyName(part) : !alone && isName(written, part, name.type(), table);
       if (fits) {
         found.add(alias(name, start, inside, from, to, "bracket"));
+      }
+      if (any) {
+        break;
       }
       from = to + 1;
       while (from < inside.length() && inside.charAt(from) == ' ') {

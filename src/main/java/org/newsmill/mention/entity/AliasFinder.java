@@ -15,10 +15,9 @@ final class AliasFinder {
   private static final Set<String> SHORT_COUNTRIES = Set.of("미", "일", "중", "영", "독", "한");
   private static final Pattern BODY =
       Pattern.compile(
-          ".{1,30}(?:연합|기구|위원회|협회|회의|은행|[가-힣]부|[가-힣]청|연구원|[가-힣]처|기금|연맹|공사|재단|센터"
-              + "|대학교?|연구소|조합|노조|학회|총회|공단|진흥원|개발원|기획원|평가원|법원|검찰|은행|의회|협의회|당|회"
-              + "|[가-힣]{2}국|연대|동맹|본부|네트워크|포럼|모임|박물관|미술관|도서관|과학관|기념관|공예관|[가-힣]{2}관|학교|신문|방송"
-              + "|그룹|리그|조사처|거래소|[가-힣]{3}단|사무국|중앙회|재단법인|지원단|제도|개발|물산)");
+          ".{1,30}(?:연합|기구|위원회|[가-힣]부|[가-힣]청|연구원|[가-힣]처|기금|연맹|공사|재단|센터|대학교?|연구소|조합|노조|총회|공단"
+              + "|진흥원|개발원|기획원|평가원|법원|검찰|은행|당|회|회의|[가-힣]{2}국|연대|동맹|본부|네트워크|포럼|모임|[가-힣]{2}관|학교|신문"
+              + "|방송|그룹|리그|거래소|[가-힣]{3}단|재단법인|물산)");
 
   private AliasFinder() {}
 
@@ -112,10 +111,12 @@ final class AliasFinder {
     boolean abroad =
         SHORT_COUNTRIES.contains(first)
             || (country != null && country.row().id().startsWith("iso:"));
+    String rest = written.substring(space + 1);
     boolean cut =
         abroad
             && (name.type().equals("place")
-                || (name.type().equals("organisation") && isBody(written.substring(space + 1))));
+                || (name.type().equals("organisation")
+                    && (isBody(rest) || table.linked(rest) != null)));
     return cut
         ? new Candidate(name.start() + space + 1, name.end(), name.type(), name.source())
         : name;

@@ -48,6 +48,11 @@ final class GlossedNames {
       if (letter < 0) {
         return capital ? new Candidate(start, end, "organisation", "alias") : null;
       }
+      boolean behindSentence =
+          text.at(start - 2) == '.' && Character.isLowerCase(text.at(start - 3));
+      if (text.at(start - 1) != ' ' || behindSentence) {
+        return null;
+      }
       at = start - 1;
     }
     return null;
@@ -75,7 +80,8 @@ final class GlossedNames {
     List<String> names = List.of(inside.split(" ", -1));
     int start = open;
     for (int i = names.size() - 1; i >= 0; i--) {
-      start = hangulStart(text, i == names.size() - 1 ? open : start - 1);
+      boolean last = i == names.size() - 1;
+      start = last ? hangulStart(text, open) : wordBefore(text, start);
       if (start < 0) {
         break;
       }
@@ -96,10 +102,25 @@ final class GlossedNames {
       return null;
     }
     int start = hangulStart(text, open);
-    boolean person = inside.startsWith("본명") || inside.startsWith("예명");
-    return start < 0
+    if (start < 0) {
+      return null;
+    }
+    if (inside.startsWith("본명") || inside.startsWith("예명")) {
+      return new Candidate(start, open, "person", "alias");
+    }
+    boolean former = inside.startsWith("옛") || inside.startsWith("구");
+    return former && !isFormer(text.sub(start, open), inside)
         ? null
-        : new Candidate(start, open, person ? "person" : "organisation", "alias");
+        : new Candidate(start, open, "organisation", "alias");
+  }
+
+  /** Whether a body had another name: one of the two is of its kind, or both end alike. */
+  private static boolean isFormer(String name, String inside) {
+    String before = inside.substring(inside.lastIndexOf(' ') + 1);
+    String end = before.substring(Math.max(0, before.length() - 2));
+    return AliasFinder.isBody(name)
+        || AliasFinder.isBody(before)
+        || (end.length() == 2 && name.endsWith(end));
   }
 
   /** Where the word of Hangul, maybe with letters, that ends at an offset begins; -1 for none. */
@@ -111,6 +132,11 @@ final class GlossedNames {
       syllables += isSyllable(text.at(start)) ? 1 : 0;
     }
     return syllables >= 2 && isSyllable(text.at(start)) ? start : -1;
+  }
+
+  /** Where the word of Hangul in front of a space begins; -1 for another mark, or no such word. */
+  private static int wordBefore(EntityText text, int start) {
+    return start > 0 && text.at(start - 1) == ' ' ? hangulStart(text, start - 1) : -1;
   }
 
   private static boolean isWritten(int point) {

@@ -20,17 +20,18 @@ final class Sounds {
 
   private Sounds() {}
 
-  /** The classes of a word of Hangul, maybe with letters a to z, in order. */
+  /** The classes of a word of Hangul, maybe with letters a to z, in order; others are left out. */
   static String ofHangul(String word) {
     StringBuilder sounds = new StringBuilder();
     for (int i = 0; i < word.length(); i++) {
-      int syllable = word.charAt(i) - SYLLABLES;
-      if (syllable < 0) {
-        add(sounds, LATIN.charAt(NameIndex.lower(word.charAt(i)) - 'a'));
-        continue;
+      char letter = NameIndex.lower(word.charAt(i));
+      int syllable = letter - SYLLABLES;
+      if (letter >= 'a' && letter <= 'z') {
+        add(sounds, LATIN.charAt(letter - 'a'));
+      } else if (syllable >= 0 && syllable < INITIALS.length() * PER_INITIAL) {
+        add(sounds, INITIALS.charAt(syllable / PER_INITIAL));
+        add(sounds, FINAL_SOUNDS.charAt(syllable % FINALS));
       }
-      add(sounds, INITIALS.charAt(syllable / PER_INITIAL));
-      add(sounds, FINAL_SOUNDS.charAt(syllable % FINALS));
     }
     return sounds.toString();
   }

@@ -164,7 +164,7 @@ final class EnglishQuotes {
   }
 
   private boolean isSentence(int start, int end) {
-    return ".!?".indexOf(text.charAt(end - 2)) >= 0 && text.indexOf(' ', start) < end - 1;
+    return ".!?".indexOf(text.charAt(end - 2)) >= 0 && text.substring(start, end).indexOf(' ') >= 0;
   }
 
   private Quote unnamed(int start, int end, String speaker) {

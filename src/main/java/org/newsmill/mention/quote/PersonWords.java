@@ -1,6 +1,7 @@
 package org.newsmill.mention.quote;
 
 import java.util.Set;
+import org.newsmill.mention.entity.Surnames;
 
 /** Words by which a Korean phrase is known to be a person: titles behind names, and surnames. */
 final class PersonWords {
@@ -15,8 +16,6 @@ final class PersonWords {
           "매니저", "책임", "선임", "특파원", "PD", "의장", "후보", "전략가", "대장", "중령", "대령", "장군", "사령관", "참모총장",
           "경감", "경정", "총경", "형사", "주교", "추기경", "교황", "원사", "주석", "총재", "행장", "사무국장", "연구실장", "선생",
           "화백", "총감독", "연출가", "소설가", "시인", "피디");
-  private static final String SURNAMES =
-      "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민나진지엄채원천방공현함변염" + "여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용온";
   private static final String BODY_ENDS = "부청처원시도군구사회당국대위단실과팀은들계측";
 
   private PersonWords() {}
@@ -86,7 +85,7 @@ final class PersonWords {
   }
 
   private static boolean hasSurname(String text) {
-    return SURNAMES.indexOf(text.charAt(0)) >= 0;
+    return Surnames.has(text.charAt(0));
   }
 
   /** Whether a speaker is a person by name or by a title alone. */

@@ -66,6 +66,8 @@ final class RetoldSpeech {
     Speaker speaker =
         begin > 0 && TURNS.matcher(words.get(begin - 1).text()).matches() ? null : known;
     int subject = -1;
+    int saidBy = -1;
+    Speaker said = speaker;
     int loose = -1;
     int start = begin;
     while (speaker != null && start < end && LINKS.contains(words.get(start).text())) {
@@ -76,7 +78,10 @@ final class RetoldSpeech {
       int verb = verb(sentence, i, end);
       boolean someone = subject >= 0 || speaker != null;
       if (someone && loose < start && verb >= 0 && i >= start) {
-        Speaker said = speaker == null ? sentence.speaker(speakers, subject) : speaker;
+        if (speaker == null && subject != saidBy) {
+          said = sentence.speaker(speakers, subject);
+          saidBy = subject;
+        }
         boolean hearsay = ReportingVerbs.isWeak(words, verb) && !said.person();
         if (!hearsay) {
           int from = speaker == null ? behindPlace(sentence, subject, i) : start;

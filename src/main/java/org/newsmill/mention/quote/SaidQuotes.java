@@ -1,7 +1,9 @@
 package org.newsmill.mention.quote;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.newsmill.record.EntityMention;
 import org.newsmill.record.SaidQuote;
 import org.newsmill.text.CodePoints;
@@ -20,6 +22,12 @@ public final class SaidQuotes {
     if (quotes.isEmpty()) {
       return List.of();
     }
+    Map<String, String> bySurface = new HashMap<>();
+    Map<Long, EntityMention> byEnd = new HashMap<>();
+    for (EntityMention entity : entities) {
+      bySurface.putIfAbsent(entity.getSurface(), entity.getEntityId());
+      byEnd.put(entity.getEnd(), entity);
+    }
     int[] points = CodePoints.of(text);
     List<SaidQuote> said = new ArrayList<>();
     for (Quote quote : quotes) {
@@ -31,7 +39,7 @@ public final class SaidQuotes {
               (long) quote.start(),
               (long) quote.end(),
               quote.speaker(),
-              entity(quote, entities),
+              entity(quote, bySurface, byEnd),
               here ? (long) quote.speakerStart() : null,
               here ? (long) quote.speakerEnd() : null,
               quote.verb()));
@@ -39,21 +47,14 @@ public final class SaidQuotes {
     return said;
   }
 
-  private static String entity(Quote quote, List<EntityMention> entities) {
+  private static String entity(
+      Quote quote, Map<String, String> bySurface, Map<Long, EntityMention> byEnd) {
     if (quote.speaker() == null) {
       return null;
     }
-    for (EntityMention entity : entities) {
-      if (entity.getSurface().equals(quote.speaker())) {
-        return entity.getEntityId();
-      }
-    }
-    String within = null;
-    for (EntityMention entity : entities) {
-      boolean ends =
-          entity.getStart() >= quote.speakerStart() && entity.getEnd() == quote.speakerEnd();
-      within = ends ? entity.getEntityId() : within;
-    }
-    return within;
+    String same = bySurface.get(quote.speaker());
+    EntityMention last = byEnd.get((long) quote.speakerEnd());
+    boolean within = last != null && last.getStart() >= quote.speakerStart();
+    return same == null && within ? last.getEntityId() : same;
   }
 }

@@ -17,6 +17,9 @@ record Sentence(
   /** Words between a quotation and its subject at most, since a sentence may have any number. */
   private static final int FARTHEST = 200;
 
+  /** Words of a name in quotation marks; more than these were said. */
+  private static final int LONGEST_NAME = 8;
+
   private static final Set<String> TELLS = Set.of("말이다", "말이었다", "말입니다", "얘기다", "이야기다");
 
   /** Quotations, which stand one behind the other, that start before an offset. */
@@ -170,10 +173,11 @@ record Sentence(
     int offset = all.get(subject).start();
     int count = countBefore(quotations, offset);
     if (count > 0 && quotations.get(count - 1).end() == offset) {
-      Quotation name = quotations.get(count - 1);
-      int begin = firstWordFrom(name.innerStart());
-      int end = firstWordFrom(name.innerEnd());
-      if (begin < end) {
+      Quotation marked = quotations.get(count - 1);
+      int begin = firstWordFrom(marked.innerStart());
+      int end = firstWordFrom(marked.innerEnd());
+      boolean name = begin < end && end - begin <= LONGEST_NAME;
+      if (name && !all.get(begin).text().equals("(")) {
         return Speakers.named(all.subList(begin, end));
       }
     }

@@ -256,7 +256,8 @@ final class Speakers {
     while (until < words.size() && words.get(until).nounEnd() <= span.getValue()) {
       until++;
     }
-    return until == least ? null : joined(words.subList(least, until), false);
+    Speaker person = until == least ? null : joined(words.subList(least, until), false);
+    return person == null || person.name().isEmpty() ? null : person;
   }
 
   /** The last subject of the sentences before, or null. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsmill.korean.KoreanAnalyzer;
 import org.newsmill.mention.GoldFile;
 import org.newsmill.mention.GoldScores;
@@ -38,10 +40,32 @@ class EntityFinderTest {
     assertEquals("org:openai", ids.get("OpenAI"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "연구개발(R&D)을 늘린다.",
+        "탄소국경조정제도(CBAM)를 미룬다.",
+        "옛 청사(구 시청)에 모였다.",
+        "사회·경제(Social Economy)를 말했다.",
+        "They Arrived Today. Bank (TB) staff waved.",
+        "Alpha\nBeta (AB) waved."
+      })
+  void readsNoAlias_whereABracketOnlyGlosses(String text) {
+    assertEquals(List.of(), aliases(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {",", "😀", "\n", "，", "·", "ㅋ", "\ud83d"})
+  void looksForWordsThatSoundAlike_beforeASpaceAlone(String between) {
+    assertEquals(List.of("부산=Seoul Busan"), aliases("서울" + between + "부산(Seoul Busan)에서 모였다."));
+  }
+
   @Test
   void readsSeveralAliases_callsAndQuotedNamesInOneBracket() {
     assertEquals(List.of("달빛은행=MoonBank", "달빛은행=달은"), aliases("달빛은행(MoonBank·달은)이 샀다."));
     assertEquals(List.of("가람=김하늘"), aliases("가람(본명 김하늘, 31)이 노래했다."));
+    assertEquals(List.of("가람=김하늘"), aliases("가람(본명 김하늘·가수, 40세)이 노래했다."));
+    assertEquals(List.of("한빛은행=새벽은행"), aliases("한빛은행(옛 이름 새벽은행)이 넓어졌다."));
     assertEquals(List.of("누리항만=한빛항만"), aliases("누리항만(옛 한빛항만)이 넓어졌다."));
     assertEquals(
         List.of("Harbor Energy Group=Harbor"), aliases("Harbor Energy Group (“Harbor”) fell."));

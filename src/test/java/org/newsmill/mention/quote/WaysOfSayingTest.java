@@ -79,10 +79,19 @@ class WaysOfSayingTest {
   }
 
   @Test
+  void takesASentenceInMarksAtTheEndOfTheText_alsoWithoutSpeaker() {
+    assertSaid("", "He shrugged. \"Yes.\"");
+    assertSaid("direct -: That is it.", "He waited. \"That is it.\"");
+  }
+
+  @Test
   void findsEveryQuote_ofASentenceWithAHundredThousand() {
     assertEquals(100_000, QuoteGold.untagged("😀 하늘이 " + "“가자”며 ".repeat(100_000)).size());
     assertEquals(100_000, QuoteGold.untagged("😀 " + "\"Go,\" said Tom. ".repeat(100_000)).size());
     assertEquals(0, QuoteGold.untagged("간다고 말했고 ".repeat(100_000)).size());
+    String whole = "“" + "가자 ".repeat(50_000) + "”는 ";
+    assertEquals(0, QuoteGold.untagged(whole + "간다고 했다 ".repeat(50_000)).size());
+    assertEquals(0, QuoteGold.untagged("“a.”".repeat(100_000)).size());
   }
 
   private static void assertSaid(String expected, String text) {
