@@ -2,8 +2,8 @@
 SELECT COALESCE(one.name_ko, one.name_en) AS entity,
        COALESCE(two.name_ko, two.name_en) AS other,
        pairs.articles AS together,
-       ROUND(pairs.articles * total.articles * 1.0 / (first_of.articles * second_of.articles), 1) AS lift,
-       ROUND(LN(pairs.articles * total.articles * 1.0 / (first_of.articles * second_of.articles)) / LN(2), 2) AS pmi
+       ROUND(pairs.articles * total.articles * 1e0 / (first_of.articles * second_of.articles), 1) AS lift,
+       ROUND(LN(pairs.articles * total.articles * 1e0 / (first_of.articles * second_of.articles)) / LN(2), 2) AS pmi
 FROM (SELECT entity_id, other_id, SUM(articles) AS articles
       FROM daily_pair WHERE language = 'ko' GROUP BY entity_id, other_id) pairs
 JOIN (SELECT entity_id, SUM(articles) AS articles

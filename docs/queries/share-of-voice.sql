@@ -3,7 +3,7 @@ SELECT publisher,
        SUM(articles) AS all_articles,
        SUM(distinct_texts) AS all_texts,
        SUM(origins) AS all_origins,
-       ROUND(100.0 * SUM(origins) / (SELECT SUM(origins) FROM daily_total), 1) AS percent_of_origins
+       ROUND(1e2 * SUM(origins) / (SELECT SUM(origins) FROM daily_total), 1) AS percent_of_origins
 FROM daily_total
 WHERE publisher IS NOT NULL
 GROUP BY publisher

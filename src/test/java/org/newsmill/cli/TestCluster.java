@@ -83,15 +83,19 @@ final class TestCluster {
 
   /** Ends a task manager as a crash would, and starts another one. */
   void replaceTaskManager(String number) throws IOException, InterruptedException {
-    for (String command : List.of("kill-taskmanager", "start-taskmanager")) {
-      Ended ended = run(command, number);
-      assertEquals(0, ended.exitCode(), command + ": " + ended.err());
-    }
+    kill("taskmanager-" + number);
+    startTaskManager(number);
   }
 
-  /** Ends the job manager as a crash would. */
-  void killJobManager() throws IOException {
-    String pid = Files.readString(directory.resolve("pids").resolve("jobmanager.pid")).strip();
+  /** Starts a task manager instead of one that was killed. */
+  void startTaskManager(String number) throws IOException, InterruptedException {
+    Ended ended = run("start-taskmanager", number);
+    assertEquals(0, ended.exitCode(), ended.err());
+  }
+
+  /** Ends a process as a crash would, such as {@code jobmanager} or {@code taskmanager-1}. */
+  void kill(String process) throws IOException {
+    String pid = Files.readString(directory.resolve("pids").resolve(process + ".pid")).strip();
     assertTrue(ProcessHandle.of(Long.parseLong(pid)).orElseThrow().destroyForcibly());
   }
 

@@ -18,7 +18,8 @@ final class AmountRanges {
 
   /** What makes a pair with 에서 a range: an estimate or a span of values. */
   private static final Pattern SPAN =
-      Pattern.compile(" ?(?:사이|까지|수준|정도|안팎|선|범위|가량|내외)|.{1,10}(?:추산|추정|예상|전망|관측|다양|분포|것으로 보)");
+      Pattern.compile(
+          " ?(?:사이|까지|수준|정도|안팎|선|범위|가량|내외)|(?:의|씩) |.{1,10}(?:추산|추정|예상|전망|관측|다양|분포|것으로 보)");
 
   private static final Pattern CHANGED_TO =
       Pattern.compile(

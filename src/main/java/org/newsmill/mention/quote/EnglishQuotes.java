@@ -158,7 +158,7 @@ final class EnglishQuotes {
     if (gesture.find()) {
       int name = from + gesture.start(1);
       quote(start, end, gesture.group(1), name, from + gesture.end(1), null);
-    } else {
+    } else if (!Excerpt.is(text.substring(start + 1, end - 1))) {
       quotes.add(unnamed(start, end, null));
     }
   }

@@ -43,6 +43,11 @@ final class KoreanQuotes {
   private Quote pending;
 
   /**
+   * Whether the pending quote is among the quotes: a passage is one only if it is told who spoke.
+   */
+  private boolean listed;
+
+  /**
    * How a quotation is made speech.
    *
    * @param verb the reporting word, -1 for none
@@ -209,8 +214,7 @@ final class KoreanQuotes {
     }
     if (pending != null) {
       if (said != null) {
-        quotes.set(
-            quotes.size() - 1,
+        Quote told =
             new Quote(
                 Quote.DIRECT,
                 pending.start(),
@@ -218,7 +222,12 @@ final class KoreanQuotes {
                 said.name(),
                 said.start(),
                 said.end(),
-                words.get(sentence.to() - 1).text()));
+                words.get(sentence.to() - 1).text());
+        if (listed) {
+          quotes.set(quotes.size() - 1, told);
+        } else {
+          quotes.add(told);
+        }
       }
       pending = null;
     }
@@ -229,7 +238,10 @@ final class KoreanQuotes {
       String speaker = somebody ? before.name() : null;
       pending =
           new Quote(Quote.DIRECT, alone.innerStart(), alone.innerEnd(), speaker, -1, -1, null);
-      quotes.add(pending);
+      listed = somebody || !Excerpt.is(inner(alone));
+      if (listed) {
+        quotes.add(pending);
+      }
     }
   }
 

@@ -41,6 +41,7 @@ class AmountFinderTest {
   @Test
   void readsARange_butNoChange() {
     assertEquals(List.of("900..1000 KRW"), amounts("900원에서 1000원 사이다."));
+    assertEquals(List.of("900..1000 KRW"), amounts("900원에서 1000원의 수익을 낸다."));
     assertEquals(List.of("900 KRW", "1000 KRW"), amounts("900원에서 1000원으로 올랐다."));
     assertEquals(List.of("900 KRW", "1000 KRW"), amounts("900원에서 1000원으로 오를 전망이다."));
     assertEquals(List.of("900..1000 KRW"), amounts("900원에서 1000원이 들 것으로 보인다."));

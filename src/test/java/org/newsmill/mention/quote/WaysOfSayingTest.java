@@ -85,6 +85,16 @@ class WaysOfSayingTest {
   }
 
   @Test
+  void takesNoPassageOfAnotherText_unlessItIsToldWhoSpoke() {
+    String passage =
+        "누리시의 새 도서관이 지난달 문을 열었다. 한 해 동안 지은 이 건물에는 책 삼만 권과 작은 공연장, 아이들이 쉬는 방이 있다. "
+            + "시는 내년까지 두 곳을 더 지을 계획이며 주민 모임이 이름을 짓는다. 도서관은 밤 아홉 시까지 열고 월요일에는 쉰다.";
+    assertSaid("", "“" + passage + "”\n\n도서관이 느는 것은 반갑다.");
+    assertSaid("direct 김하늘: " + passage, "“" + passage + "” 김하늘 시장의 말이다.");
+    assertSaid("", "\"" + "The mill has closed. It made paper. ".repeat(5) + "\"\n\nA sad day.");
+  }
+
+  @Test
   void findsEveryQuote_ofASentenceWithAHundredThousand() {
     assertEquals(100_000, QuoteGold.untagged("😀 하늘이 " + "“가자”며 ".repeat(100_000)).size());
     assertEquals(100_000, QuoteGold.untagged("😀 " + "\"Go,\" said Tom. ".repeat(100_000)).size());
