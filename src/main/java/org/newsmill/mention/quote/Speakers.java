@@ -44,6 +44,11 @@ final class Speakers {
   /** The speaker whose phrase ends with a word, resolved. */
   Speaker endingWith(List<Word> words, int last, int from) {
     String end = words.get(last).noun();
+    if (PLURALS.contains(end) && last > from && words.get(last - 1).saysWhich()) {
+      Word verb = words.get(last - 1);
+      int behind = words.get(last).nounEnd();
+      return new Speaker(verb.text() + " " + end, verb.start(), behind, false);
+    }
     if (PRONOUNS.contains(end) || PLURALS.contains(end)) {
       return resolved(phrase(words.subList(last, last + 1)), words);
     }

@@ -8,6 +8,11 @@ import org.newsmill.mention.entity.Unit;
 final class Word {
   private static final Set<String> SUBJECTS = Set.of("은", "는", "이", "가", "께서", "도");
 
+  private static final int FIRST_SYLLABLE = 0xAC00;
+  private static final int FINALS = 28;
+  private static final int FINAL_N = 4;
+  private static final int FINAL_R = 8;
+
   private final List<Unit> units;
   private final String text;
   private final int stem;
@@ -103,6 +108,16 @@ final class Word {
   /** A noun without a particle, so that it belongs to the noun behind it. */
   boolean isBareNoun() {
     return noun && stem == units.size();
+  }
+
+  /** Whether it is a verb that says which noun follows: 공개한 이들. */
+  boolean saysWhich() {
+    String tag = units.get(units.size() - 1).tag();
+    boolean verb =
+        tag.startsWith("V") || tag.startsWith("E") || tag.equals("XSV") || tag.equals("XSA");
+    int syllable = text.charAt(text.length() - 1) - FIRST_SYLLABLE;
+    int last = syllable % FINALS;
+    return verb && syllable >= 0 && (last == FINAL_N || last == FINAL_R);
   }
 
   private static boolean nounLike(Unit unit) {

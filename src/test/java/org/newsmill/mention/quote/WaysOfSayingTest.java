@@ -85,6 +85,12 @@ class WaysOfSayingTest {
   }
 
   @Test
+  void takesThoseWhoDidSomething_forThemselves() {
+    assertSaid("direct 공개한 이들: 우리는 지쳤다", "누리랩은 쉬었다. 도구를 공개한 이들은 “우리는 지쳤다”고 말했다.");
+    assertSaid("direct 누리랩: 우리는 지쳤다", "누리랩은 쉬었다. 또한 이들은 “우리는 지쳤다”고 말했다.");
+  }
+
+  @Test
   void takesNoPassageOfAnotherText_unlessItIsToldWhoSpoke() {
     String passage =
         "누리시의 새 도서관이 지난달 문을 열었다. 한 해 동안 지은 이 건물에는 책 삼만 권과 작은 공연장, 아이들이 쉬는 방이 있다. "
