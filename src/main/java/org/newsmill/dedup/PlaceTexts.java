@@ -37,7 +37,7 @@ import org.newsmill.text.ContentHash;
  *
  * <p>Shuffles: those of {@link ConnectTexts} and {@link CompareTexts}, and two of the pairs. Texts
  * of a group stream by; of a component, the pairs without its pivot are held, up to {@value
- * #MAX_INNER}.
+ * #MAX_INNER}, but for those of texts that were found to be copies of the pivot before.
  */
 final class PlaceTexts extends PTransform<PCollection<TextPair>, PCollection<TextPlace>> {
   static final int MAX_INNER = 1_000_000;
@@ -102,8 +102,9 @@ final class PlaceTexts extends PTransform<PCollection<TextPair>, PCollection<Tex
   }
 
   /**
-   * Pairs of a text under the pivot of its component: those that are copies, and the one with the
-   * pivot where that was not compared. A pair that comes from a component is no copy yet.
+   * Pairs of a text under the pivot of its component: the one with the pivot, compared or not, and
+   * those with others where it is not known yet that the text is a copy of the pivot. A pair that
+   * comes from a component is no copy yet.
    */
   private static final class FindPivotsFn
       extends DoFn<KV<Integer, Iterable<Encoded<TextPair>>>, KV<String, TextPair>> {
@@ -121,10 +122,14 @@ final class PlaceTexts extends PTransform<PCollection<TextPair>, PCollection<Tex
       }
       Set<String> compared = new HashSet<>();
       for (TextPair pair : copies) {
-        TextPair star = stars.get(pair.getMember());
-        out.get(KNOWN).output(KV.of(star.getAnchor(), pair));
-        if (star.getAnchor().equals(pair.getAnchor())) {
+        if (pair.getAnchor().equals(stars.get(pair.getMember()).getAnchor())) {
           compared.add(pair.getMember());
+        }
+      }
+      for (TextPair pair : copies) {
+        String pivot = stars.get(pair.getMember()).getAnchor();
+        if (pair.getAnchor().equals(pivot) || !compared.contains(pair.getMember())) {
+          out.get(KNOWN).output(KV.of(pivot, pair));
         }
       }
       for (TextPair star : stars.values()) {
