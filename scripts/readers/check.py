@@ -57,11 +57,16 @@ def with_avsc(output, manifest):
     check("avsc: rows by file", files, json.loads(done.stdout))
 
 
-def statements(engine, output, tables):
-    """The engine's statements, without those of tables that have no file to read a schema from."""
+def ddl(engine, output):
+    """The engine's statements for the tables at a place."""
     text = (ROOT / "schemas/ddl" / f"{engine}.sql").read_text(encoding="utf-8")
     text = re.sub(r"^--.*\n", "", text, flags=re.M).replace("${output}", str(output))
-    for statement in text.split(";\n"):
+    return [statement.strip() for statement in text.split(";\n") if statement.strip()]
+
+
+def statements(engine, output, tables):
+    """The engine's statements, without those of tables that have no file to read a schema from."""
+    for statement in ddl(engine, output):
         name = re.search(r"VIEW (\w+) AS", statement)
         if name and tables.get(name.group(1), {"rows": 0})["rows"] > 0:
             yield statement

@@ -5,11 +5,10 @@ ledger's, days those of the published times, and queries be answered as their do
 """
 import json
 import pathlib
-import re
 import sys
 
 import trino
-from check import ROOT, check, markdown, plain
+from check import check, ddl, markdown, plain
 
 
 class Trino:
@@ -30,11 +29,8 @@ class Trino:
 
 def make_tables(engine, output):
     engine.rows("CREATE SCHEMA newsmill.tables")
-    text = (ROOT / "schemas/ddl/trino.sql").read_text(encoding="utf-8")
-    text = re.sub(r"^--.*\n", "", text, flags=re.M).replace("${output}", f"local://{output}")
-    for statement in text.split(";\n"):
-        if statement.strip():
-            engine.rows(statement.strip())
+    for statement in ddl("trino", f"local://{output}"):
+        engine.rows(statement)
 
 
 def check_tables(engine, manifest):

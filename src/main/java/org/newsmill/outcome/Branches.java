@@ -8,7 +8,7 @@ import org.apache.beam.sdk.values.PCollection;
 /**
  * A collection that several steps read. Flink writes what branches once for each reader; here each
  * value is encoded once and its bytes are written, and each reader decodes for itself. The
- * DirectRunner hands values on as they are, and so does this there, unless they are encoded.
+ * DirectRunner hands values on as they are, and so does this there.
  *
  * @param <T> the values' type
  */

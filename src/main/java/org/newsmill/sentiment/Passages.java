@@ -2,6 +2,7 @@ package org.newsmill.sentiment;
 
 import java.util.List;
 import org.newsmill.text.CodePointOffsets;
+import org.newsmill.text.OffsetSearch;
 
 /** The passages of a body. */
 final class Passages {
@@ -36,16 +37,7 @@ final class Passages {
 
   /** Index of the passage whose voice says a char of the body; -1 for none. */
   int at(int utf16Offset) {
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (all.get(middle).start() <= utf16Offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
+    int low = OffsetSearch.firstFrom(all, Passage::start, utf16Offset + 1);
     for (int i = low - 1; i >= Math.max(0, low - NEAR); i--) {
       Passage passage = all.get(i);
       if (utf16Offset < passage.end()

@@ -7,13 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -154,15 +152,7 @@ class FaultMatrixIT {
   }
 
   private boolean isPublishing() throws IOException {
-    Path journal = output.resolve(".journal");
-    if (!Files.exists(journal)) {
-      return false;
-    }
-    try (Stream<Path> files = Files.list(journal)) {
-      return files.findAny().isPresent();
-    } catch (NoSuchFileException e) {
-      return false;
-    }
+    return !Processes.files(output.resolve(".journal")).isEmpty();
   }
 
   @Test

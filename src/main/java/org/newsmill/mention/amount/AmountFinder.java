@@ -78,10 +78,16 @@ public final class AmountFinder {
       end++;
     }
     if (text.startsWith("시 ", end) && isDigit(text, end + 2)) {
-      end += 2;
-      while (isDigit(text, end)) {
-        end++;
-      }
+      end = behindDigits(text, end + 2);
+    }
+    return end;
+  }
+
+  /** Where the digits end that begin at an offset; the offset itself where none do. */
+  static int behindDigits(String text, int at) {
+    int end = at;
+    while (isDigit(text, end)) {
+      end++;
     }
     return end;
   }

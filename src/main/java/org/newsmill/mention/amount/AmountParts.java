@@ -47,19 +47,14 @@ final class AmountParts {
 
   /** A time of sport, {@code 22초87}, with hundredths behind its unit; or null. */
   static Amount record(String text, int at) {
-    if (!AmountFinder.isDigit(text, at)) {
-      return null;
-    }
-    int end = at;
-    while (AmountFinder.isDigit(text, end)) {
-      end++;
-    }
+    int end = AmountFinder.behindDigits(text, at);
     boolean record =
-        text.startsWith("초", end)
+        end > at
+            && end - at <= 2
+            && text.startsWith("초", end)
             && AmountFinder.isDigit(text, end + 1)
             && AmountFinder.isDigit(text, end + 2)
-            && !AmountFinder.isDigit(text, end + 3)
-            && end - at <= 2;
+            && !AmountFinder.isDigit(text, end + 3);
     if (!record) {
       return null;
     }
@@ -69,11 +64,8 @@ final class AmountParts {
 
   /** Months of a sentence, {@code 징역 6월}, which are a date elsewhere; or null. */
   static Amount term(String text, int at) {
-    int end = at;
-    while (AmountFinder.isDigit(text, end) && end < at + 2) {
-      end++;
-    }
-    boolean month = end > at && text.startsWith("월", end);
+    int end = AmountFinder.behindDigits(text, at);
+    boolean month = end > at && end - at <= 2 && text.startsWith("월", end);
     if (!month || !PRISON.matcher(text.substring(Math.max(0, at - BEFORE), at)).find()) {
       return null;
     }

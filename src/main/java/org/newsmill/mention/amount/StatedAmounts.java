@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.newsmill.record.StatedAmount;
 import org.newsmill.text.CodePoints;
+import org.newsmill.text.OffsetSearch;
 import org.newsmill.text.Token;
 
 /**
@@ -72,16 +73,7 @@ public final class StatedAmounts {
 
   /** The token that ends at an offset, or null. */
   private Token tokenUntil(int end) {
-    int low = 0;
-    int high = tokens.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).end() < end) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
+    int low = OffsetSearch.firstFrom(tokens, Token::end, end);
     return low < tokens.size() && tokens.get(low).end() == end ? tokens.get(low) : null;
   }
 

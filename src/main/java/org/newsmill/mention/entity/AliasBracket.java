@@ -54,29 +54,30 @@ final class AliasBracket {
     if (isName(written, inside, name.type(), table)) {
       return List.of(alias(name, start, inside, 0, inside.length(), "bracket"));
     }
-    return parts(name, start, inside, written, table);
+    Matcher called = CALLED.matcher(inside);
+    return called.lookingAt()
+        ? calledName(name, start, inside, called.end())
+        : parts(name, start, inside, written, table);
   }
 
-  /** Fed·연준, or the first of 본명 김하늘, 40. */
+  /** The first part of 본명 김하늘, 40. */
+  private static List<AliasFinder.Alias> calledName(
+      Candidate name, int start, String inside, int from) {
+    int to = partEnd(inside, from);
+    return isAnyName(inside.substring(from, to))
+        ? List.of(alias(name, start, inside, from, to, "bracket"))
+        : List.of();
+  }
+
+  /** The names in Fed·연준. */
   private static List<AliasFinder.Alias> parts(
       Candidate name, int start, String inside, String written, EntityTable table) {
     List<AliasFinder.Alias> found = new ArrayList<>();
-    Matcher called = CALLED.matcher(inside);
-    boolean any = called.lookingAt();
-    int from = any ? called.end() : 0;
+    int from = 0;
     while (from < inside.length()) {
-      int to = from;
-      while (to < inside.length() && "·,/".indexOf(inside.charAt(to)) < 0) {
-        to++;
-      }
-      String part = inside.substring(from, to);
-      boolean alone = !any && to == inside.length() && from == 0;
-      boolean fits = any ? isAnyName(part) : !alone && isName(written, part, name.type(), table);
-      if (fits) {
+      int to = partEnd(inside, from);
+      if (isName(written, inside.substring(from, to), name.type(), table)) {
         found.add(alias(name, start, inside, from, to, "bracket"));
-      }
-      if (any) {
-        break;
       }
       from = to + 1;
       while (from < inside.length() && inside.charAt(from) == ' ') {
@@ -84,6 +85,14 @@ final class AliasBracket {
       }
     }
     return found;
+  }
+
+  private static int partEnd(String inside, int from) {
+    int to = from;
+    while (to < inside.length() && "·,/".indexOf(inside.charAt(to)) < 0) {
+      to++;
+    }
+    return to;
   }
 
   private static AliasFinder.Alias alias(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.newsmill.text.OffsetSearch;
 
 /**
  * Names that a text gives to an entity in brackets behind its name: {@code 한국음악저작권협회(한음저협)}, {@code
@@ -18,6 +19,8 @@ final class AliasFinder {
           ".{1,30}(?:연합|기구|위원회|[가-힣]부|[가-힣]청|연구원|[가-힣]처|기금|연맹|공사|재단|센터|대학교?|연구소|조합|노조|총회|공단"
               + "|진흥원|개발원|기획원|평가원|법원|검찰|은행|당|회|회의|[가-힣]{2}국|연대|동맹|본부|네트워크|포럼|모임|[가-힣]{2}관|학교|신문"
               + "|방송|그룹|리그|거래소|[가-힣]{3}단|재단법인|물산)");
+
+  private static final Pattern OUTER_MARKS = Pattern.compile("^[\"'“‘]|[\"'”’]$");
 
   private AliasFinder() {}
 
@@ -62,7 +65,7 @@ final class AliasFinder {
   }
 
   private static String unquoted(String inside) {
-    return inside.replaceAll("^[\"'“‘]|[\"'”’]$", "");
+    return OUTER_MARKS.matcher(inside).replaceAll("");
   }
 
   /** The name that ends where a bracket or a comma begins, or a space before it; null for none. */
@@ -88,16 +91,7 @@ final class AliasFinder {
 
   /** The candidate with this end; they stand one behind the other. */
   private static Candidate endingAt(List<Candidate> candidates, int end) {
-    int least = 0;
-    int most = candidates.size();
-    while (least < most) {
-      int middle = (least + most) >>> 1;
-      if (candidates.get(middle).end() < end) {
-        least = middle + 1;
-      } else {
-        most = middle;
-      }
-    }
+    int least = OffsetSearch.firstFrom(candidates, Candidate::end, end);
     boolean here = least < candidates.size() && candidates.get(least).end() == end;
     return here ? candidates.get(least) : null;
   }

@@ -59,6 +59,7 @@ final class EnglishQuotes {
               + EnglishSpeech.NAME
               + " (?:shrugged|smiled|laughed|nodded|sighed|disagreed|disagrees|agreed|agrees)"
               + "(?: [\\w'’-]{1,30}){0,4}\\. $");
+  private static final Pattern SENTENCE_BEFORE = Pattern.compile("[.!?:] \\z");
   private static final int LONGEST_BEFORE = 200;
 
   private final String text;
@@ -150,7 +151,8 @@ final class EnglishQuotes {
 
   /** A sentence in marks between sentences; a gesture before it tells whose it is. */
   private void standing(int start, int end, int from, String between) {
-    boolean begins = from == start || between.endsWith("\n") || between.matches("(?s).*[.!?:] ");
+    boolean begins =
+        from == start || between.endsWith("\n") || SENTENCE_BEFORE.matcher(between).find();
     if (!begins || !isSentence(start, end)) {
       return;
     }

@@ -16,6 +16,8 @@ final class PersonWords {
           "매니저", "책임", "선임", "특파원", "PD", "의장", "후보", "전략가", "대장", "중령", "대령", "장군", "사령관", "참모총장",
           "경감", "경정", "총경", "형사", "주교", "추기경", "교황", "원사", "주석", "총재", "행장", "사무국장", "연구실장", "선생",
           "화백", "총감독", "연출가", "소설가", "시인", "피디");
+  private static final Set<String> DOUBLE_SURNAMES =
+      Set.of("남궁", "황보", "제갈", "선우", "독고", "사공", "서문");
   private static final String BODY_ENDS = "부청처원시도군구사회당국대위단실과팀은들계측";
 
   private PersonWords() {}
@@ -43,10 +45,9 @@ final class PersonWords {
   /** Whether it may be a name before a title: 김하늘, 김모; two syllables else are other words. */
   static boolean looksLikeName(Word word) {
     String text = word.text();
-    boolean common = word.units().size() == 1 && !word.units().get(0).tag().equals("NNP");
     boolean likely = word.isBareNoun() ? text.length() <= 4 : text.length() == 3;
     boolean whole = text.length() >= 3 || (text.length() == 2 && text.endsWith("모"));
-    return whole && likely && !common && hasSurname(text);
+    return whole && likely && !isCommon(word) && hasSurname(text);
   }
 
   /** Whether it may be the name in 김하늘 달빛전자 대표, where the title stands apart from it. */
@@ -61,10 +62,9 @@ final class PersonWords {
   /** Whether a noun is a full name behind a title or a role: 배우 김하늘은. */
   static boolean endsRole(String role, Word word) {
     String noun = word.noun();
-    boolean common = word.units().size() == 1 && !word.units().get(0).tag().equals("NNP");
     return (isTitle(role) || ROLES.contains(role))
         && (noun.length() == 3 || (noun.length() == 4 && isDoubleSurname(noun)))
-        && !common
+        && !isCommon(word)
         && hasSurname(noun)
         && BODY_ENDS.indexOf(noun.charAt(2)) < 0;
   }
@@ -80,8 +80,13 @@ final class PersonWords {
         && noun.chars().allMatch(c -> c >= 0xAC00 && c <= 0xD7A3);
   }
 
+  /** Whether the analyzer knows the whole word, and not as a name. */
+  private static boolean isCommon(Word word) {
+    return word.units().size() == 1 && !word.units().get(0).tag().equals("NNP");
+  }
+
   private static boolean isDoubleSurname(String noun) {
-    return Set.of("남궁", "황보", "제갈", "선우", "독고", "사공", "서문").contains(noun.substring(0, 2));
+    return DOUBLE_SURNAMES.contains(noun.substring(0, 2));
   }
 
   private static boolean hasSurname(String text) {

@@ -148,7 +148,7 @@ final class RetoldSpeech {
 
   private void add(int first, int last, Speaker speaker, int verb) {
     Word end = words.get(last);
-    int particle = verb == last ? end.text().endsWith("면서") ? 2 : 1 : 1;
+    int particle = verb == last && end.text().endsWith("면서") ? 2 : 1;
     quotes.add(
         new Quote(
             Quote.INDIRECT,

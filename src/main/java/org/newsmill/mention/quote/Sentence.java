@@ -2,6 +2,7 @@ package org.newsmill.mention.quote;
 
 import java.util.List;
 import java.util.Set;
+import org.newsmill.text.OffsetSearch;
 import org.newsmill.text.Quotation;
 
 /**
@@ -24,17 +25,7 @@ record Sentence(
 
   /** Quotations, which stand one behind the other, that start before an offset. */
   static int countBefore(List<Quotation> outer, int offset) {
-    int least = 0;
-    int most = outer.size();
-    while (least < most) {
-      int middle = (least + most) >>> 1;
-      if (outer.get(middle).start() < offset) {
-        least = middle + 1;
-      } else {
-        most = middle;
-      }
-    }
-    return least;
+    return OffsetSearch.firstFrom(outer, Quotation::start, offset);
   }
 
   /** The first word behind a quotation. */
@@ -44,17 +35,7 @@ record Sentence(
 
   /** The first word that starts at an offset or behind it. */
   int firstWordFrom(int offset) {
-    int least = from;
-    int most = to;
-    while (least < most) {
-      int middle = (least + most) >>> 1;
-      if (all.get(middle).start() < offset) {
-        least = middle + 1;
-      } else {
-        most = middle;
-      }
-    }
-    return least;
+    return OffsetSearch.firstFrom(all, from, to, Word::start, offset);
   }
 
   /** Whether a word is a double mark without partner. */

@@ -1,6 +1,7 @@
 package org.newsmill.mention.quote;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.newsmill.model.LabelledSpan;
+import org.newsmill.text.OffsetSearch;
 
 /**
  * Reads speakers from noun phrases and remembers those of the text, so that pronouns find them. Fed
@@ -24,6 +26,7 @@ final class Speakers {
   private static final Set<String> FORMER = Set.of("전", "현", "신임", "전임");
   private static final Set<String> PRONOUNS = Set.of("그", "그녀");
   private static final Set<String> PLURALS = Set.of("이들", "그들");
+  private static final Pattern THIS = Pattern.compile("^[이그] ");
   private static final Set<String> BODIES =
       Set.of("단체", "회사", "협회", "기관", "업체", "기업", "연구소", "재단", "노조", "정당", "은행", "대학", "매체");
 
@@ -45,9 +48,7 @@ final class Speakers {
   Speaker endingWith(List<Word> words, int last, int from) {
     String end = words.get(last).noun();
     if (PLURALS.contains(end) && last > from && words.get(last - 1).saysWhich()) {
-      Word verb = words.get(last - 1);
-      int behind = words.get(last).nounEnd();
-      return new Speaker(verb.text() + " " + end, verb.start(), behind, false);
+      return joined(words.subList(last - 1, last + 1), false);
     }
     if (PRONOUNS.contains(end) || PLURALS.contains(end)) {
       return resolved(phrase(words.subList(last, last + 1)), words);
@@ -83,11 +84,8 @@ final class Speakers {
     while (backwards.size() > 1 && isAside(backwards.get(backwards.size() - 1).text())) {
       backwards.remove(backwards.size() - 1);
     }
-    List<Word> nouns = new ArrayList<>();
-    for (int i = backwards.size() - 1; i >= 0; i--) {
-      nouns.add(backwards.get(i));
-    }
-    return nouns;
+    Collections.reverse(backwards);
+    return backwards;
   }
 
   private static boolean isPart(String text) {
@@ -154,10 +152,7 @@ final class Speakers {
     }
     boolean former = size == 3 && FORMER.contains(words.get(1).text());
     boolean surname = titled && (size == 2 || former) && words.get(0).text().length() == 1;
-    StringBuilder name = new StringBuilder();
-    words.subList(0, size - 1).forEach(word -> name.append(word.text()).append(' '));
-    name.append(last.noun());
-    return new Speaker(name.toString(), words.get(0).start(), last.nounEnd(), surname);
+    return joined(words, surname);
   }
 
   /**
@@ -174,7 +169,9 @@ final class Speakers {
         until++;
       }
       if (end >= words.get(until).nounEnd() && (titled || until == size - 1)) {
-        Speaker speaker = joined(words.subList(i, until + 1), titled && i == size - 2);
+        boolean beforeTitle = titled && i == size - 2;
+        Speaker speaker =
+            beforeTitle ? whole(words.get(i)) : joined(words.subList(i, until + 1), true);
         if (speaker.name().length() > 1) {
           return speaker;
         }
@@ -182,10 +179,10 @@ final class Speakers {
     }
     int beforeTitle = size - 2;
     if (titled && PersonWords.looksLikeName(words.get(beforeTitle))) {
-      return joined(words.subList(beforeTitle, beforeTitle + 1), true);
+      return whole(words.get(beforeTitle));
     }
     if (titled && PersonWords.isFullName(words.get(0))) {
-      return joined(words.subList(0, 1), false);
+      return joined(words.subList(0, 1), true);
     }
     return titled ? withoutFirstName(words) : behindRole(words);
   }
@@ -197,31 +194,35 @@ final class Speakers {
         size > 2
             && words.get(size - 2).text().equals("모")
             && PersonWords.isSurname(words.get(size - 3).text());
-    return hidden ? joined(words.subList(size - 3, size - 1), false) : null;
+    return hidden ? joined(words.subList(size - 3, size - 1), true) : null;
   }
 
   /** The name at the end of a phrase behind a title: 배우 김하늘, 창업자 조나단 리; or null. */
   private static Speaker behindRole(List<Word> words) {
     int size = words.size();
     if (size > 1 && PersonWords.endsRole(words.get(size - 2).noun(), words.get(size - 1))) {
-      return joined(words.subList(size - 1, size), false);
+      return joined(words.subList(size - 1, size), true);
     }
     boolean foreign =
         size > 2
             && PersonWords.isTitle(words.get(size - 3).noun())
             && PersonWords.isForeignPart(words.get(size - 2))
             && PersonWords.isForeignPart(words.get(size - 1));
-    return foreign ? joined(words.subList(size - 2, size), false) : null;
+    return foreign ? joined(words.subList(size - 2, size), true) : null;
   }
 
-  private static Speaker joined(List<Word> words, boolean whole) {
+  /** Words as a speaker, the last without its particles. */
+  private static Speaker joined(List<Word> words, boolean person) {
     Word last = words.get(words.size() - 1);
     StringBuilder name = new StringBuilder();
     words.subList(0, words.size() - 1).forEach(word -> name.append(word.text()).append(' '));
-    boolean all = whole && words.size() == 1;
-    name.append(all ? last.text() : last.noun());
-    return new Speaker(
-        name.toString(), words.get(0).start(), all ? last.end() : last.nounEnd(), true);
+    name.append(last.noun());
+    return new Speaker(name.toString(), words.get(0).start(), last.nounEnd(), person);
+  }
+
+  /** A person whose name is a whole word: what looks like a particle belongs to it. */
+  private static Speaker whole(Word word) {
+    return new Speaker(word.text(), word.start(), word.end(), true);
   }
 
   private Speaker resolved(Speaker speaker, List<Word> words) {
@@ -231,7 +232,7 @@ final class Speakers {
       other = lastPerson == null ? personBefore(words, speaker.start()) : lastPerson;
     } else if (PLURALS.contains(name)) {
       other = last;
-    } else if (BODIES.contains(name.replaceFirst("^[이그] ", ""))) {
+    } else if (BODIES.contains(THIS.matcher(name).replaceFirst(""))) {
       other = lastBody;
     } else if (speaker.person() && name.indexOf(' ') == 1) {
       other = lastBySurname.get(name.charAt(0));
@@ -247,21 +248,12 @@ final class Speakers {
     if (span == null) {
       return null;
     }
-    int least = 0;
-    int most = words.size();
-    while (least < most) {
-      int middle = (least + most) >>> 1;
-      if (words.get(middle).start() < span.getKey()) {
-        least = middle + 1;
-      } else {
-        most = middle;
-      }
-    }
+    int least = OffsetSearch.firstFrom(words, Word::start, span.getKey());
     int until = least;
     while (until < words.size() && words.get(until).nounEnd() <= span.getValue()) {
       until++;
     }
-    Speaker person = until == least ? null : joined(words.subList(least, until), false);
+    Speaker person = until == least ? null : joined(words.subList(least, until), true);
     return person == null || person.name().isEmpty() ? null : person;
   }
 
