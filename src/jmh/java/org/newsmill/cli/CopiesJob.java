@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.Pipeline;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.TextIO;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
@@ -53,7 +52,7 @@ public final class CopiesJob {
         .apply("Read documents", ReadDocuments.of(job.inputs(), job.limits()))
         .kept()
         .apply("Clean bodies", ParDo.of(new ArticleFn()))
-        .setCoder(AvroCoder.specific(Article.class))
+        .setCoder(RecordCoders.of(Article.class))
         .apply("Group copies", GroupCopies.of(job.timeZone(), job.minJaccard(), SHARDS))
         .kept()
         .apply(

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.apache.beam.sdk.Pipeline;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.GenerateSequence;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
@@ -72,7 +71,7 @@ public final class DaysJob {
         pipeline
             .apply("Number", GenerateSequence.from(0).to(count))
             .apply("Make up articles", ParDo.of(new MakeUpFn()))
-            .setCoder(AvroCoder.specific(AnnotatedArticle.class));
+            .setCoder(RecordCoders.of(AnnotatedArticle.class));
     if (output == null) {
       articles.apply("Count", Count.globally());
       return;
@@ -81,8 +80,7 @@ public final class DaysJob {
         articles.apply(
             "Aggregate days",
             AggregateDays.withRejects(
-                pipeline.apply("No rejects", Create.empty(AvroCoder.specific(RejectRow.class))),
-                DAY));
+                pipeline.apply("No rejects", Create.empty(RecordCoders.of(RejectRow.class))), DAY));
     PCollectionList.of(DayRows.of(days))
         .apply("All rows", Flatten.pCollections())
         .apply("Write", WriteFiles.into(output, "bench"));

@@ -2,7 +2,6 @@ package org.newsmill.aggregate;
 
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -11,6 +10,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.newsmill.outcome.GroupEncoded;
+import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.AnnotatedArticle;
 import org.newsmill.record.DailyCell;
 import org.newsmill.record.RejectRow;
@@ -24,9 +24,9 @@ import org.newsmill.record.RejectRow;
  * row in {@link DailyTables}. Articles without a published date count as undated in {@code
  * daily_total} and nowhere else.
  *
- * <p>One shuffle. Cells are summed within each bundle before they travel, under few keys (table,
- * day and one of {@value DailyCells#SHARDS} shards): memory per key is the number of distinct cells
- * of a shard, whatever the number of articles.
+ * <p>One shuffle. Cells are summed within each bundle before they travel, under keys of table, day
+ * and one of {@value DailyCells#SHARDS} shards: memory per key is the number of distinct cells of a
+ * shard, which are keywords and pairs by publisher.
  */
 public final class AggregateDays
     extends PTransform<PCollection<AnnotatedArticle>, PCollectionTuple> {
@@ -50,7 +50,7 @@ public final class AggregateDays
   @Override
   public PCollectionTuple expand(PCollection<AnnotatedArticle> articles) {
     KvCoder<String, DailyCell> coder =
-        KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(DailyCell.class));
+        KvCoder.of(StringUtf8Coder.of(), RecordCoders.of(DailyCell.class));
     PCollection<KV<String, DailyCell>> ofArticles =
         articles
             .apply("Cells of articles", ParDo.of(new FoldCellsFn<>(DailyCells::ofArticle)))

@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -16,6 +15,7 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.newsmill.outcome.Encoded;
+import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.DailyCell;
 import org.newsmill.record.DailyEntityRow;
 import org.newsmill.record.DailyKeywordRow;
@@ -58,7 +58,7 @@ public final class DailyTables
   }
 
   private static <R extends SpecificRecord> KvCoder<String, R> byDay(Class<R> type) {
-    return KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(type));
+    return KvCoder.of(StringUtf8Coder.of(), RecordCoders.of(type));
   }
 
   /** Sums the cells under one key; memory is the distinct cells of it. */
@@ -86,7 +86,7 @@ public final class DailyTables
     /** Sums cells, which are no longer those that came when it ends. */
     static void sum(String shard, Iterable<DailyCell> cells, MultiOutputReceiver out) {
       Map<DailyCells.Key, DailyCell> sums = new TreeMap<>(ORDER);
-      String table = shard.substring(0, shard.indexOf('/'));
+      String table = shard.substring(shard.lastIndexOf('/') + 1);
       for (DailyCell cell : cells) {
         sums.merge(DailyCells.Key.of(cell), cell, DailyCells::add);
       }

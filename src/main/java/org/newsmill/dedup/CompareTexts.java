@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.FlatMapElements;
@@ -25,6 +24,7 @@ import org.apache.beam.sdk.values.TypeDescriptors;
 import org.newsmill.outcome.Encoded;
 import org.newsmill.outcome.GroupEncoded;
 import org.newsmill.outcome.HoldBack;
+import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.Article;
 import org.newsmill.record.TextComparison;
 import org.newsmill.record.TextPair;
@@ -84,7 +84,7 @@ final class CompareTexts extends PTransform<PCollection<TextPair>, PCollection<T
             .apply("Wanted texts", Combine.perKey(new MarkTextsFn()))
             .apply("All wanted texts", View.asMap());
     KvCoder<String, TextComparison> coder =
-        KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(TextComparison.class));
+        KvCoder.of(StringUtf8Coder.of(), RecordCoders.of(TextComparison.class));
     PCollection<KV<String, TextComparison>> bodies =
         articles
             .apply("Hold back", HoldBack.create())
@@ -104,7 +104,7 @@ final class CompareTexts extends PTransform<PCollection<TextPair>, PCollection<T
         .apply("Texts and anchors", Flatten.pCollections())
         .apply("Group by member", GroupEncoded.create())
         .apply("Compare", ParDo.of(new CompareFn(judge)))
-        .setCoder(AvroCoder.specific(TextPair.class));
+        .setCoder(RecordCoders.of(TextPair.class));
   }
 
   private static KV<Integer, String> marked(String hash) {

@@ -8,7 +8,6 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -24,6 +23,7 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.newsmill.outcome.Encoded;
 import org.newsmill.outcome.GroupEncoded;
+import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.TextPair;
 import org.newsmill.text.ContentHash;
 
@@ -87,13 +87,13 @@ final class ConnectTexts extends PTransform<PCollection<TextPair>, PCollection<T
     PCollectionTuple next =
         pairs
             .apply(name + ": by text", ParDo.of(new ByTextFn(shards, large)))
-            .setCoder(KvCoder.of(VarIntCoder.of(), AvroCoder.specific(TextPair.class)))
+            .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoders.of(TextPair.class)))
             .apply(name + ": group", GroupEncoded.create())
             .apply(
                 name,
                 ParDo.of(new StarFn(shards, large))
                     .withOutputTags(PAIRS, TupleTagList.of(CHANGES)));
-    next.get(PAIRS).setCoder(AvroCoder.specific(TextPair.class));
+    next.get(PAIRS).setCoder(RecordCoders.of(TextPair.class));
     return next;
   }
 
@@ -107,11 +107,11 @@ final class ConnectTexts extends PTransform<PCollection<TextPair>, PCollection<T
     PCollection<TextPair> residue =
         parted
             .get(RESIDUE)
-            .setCoder(KvCoder.of(VarIntCoder.of(), AvroCoder.specific(TextPair.class)))
+            .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoders.of(TextPair.class)))
             .apply("Group residue", GroupEncoded.create())
             .apply("Solve residue", ParDo.of(new SolveFn(maxResidue)))
-            .setCoder(AvroCoder.specific(TextPair.class));
-    return PCollectionList.of(parted.get(PAIRS).setCoder(AvroCoder.specific(TextPair.class)))
+            .setCoder(RecordCoders.of(TextPair.class));
+    return PCollectionList.of(parted.get(PAIRS).setCoder(RecordCoders.of(TextPair.class)))
         .and(residue)
         .apply("Components", Flatten.pCollections());
   }

@@ -7,7 +7,6 @@ import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarIntCoder;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -24,6 +23,7 @@ import org.apache.beam.sdk.values.TypeDescriptors;
 import org.newsmill.outcome.Branches;
 import org.newsmill.outcome.GroupEncoded;
 import org.newsmill.outcome.Outcome;
+import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.Article;
 import org.newsmill.record.CapCount;
 import org.newsmill.record.GroupedArticle;
@@ -50,7 +50,7 @@ final class FindExcerpts extends PTransform<PCollection<Article>, PCollectionTup
   static final TupleTag<KV<String, GroupedArticle>> EXCERPTS = new TupleTag<>("excerpts") {};
 
   private static final KvCoder<Integer, LeaderPart> PARTS =
-      KvCoder.of(VarIntCoder.of(), AvroCoder.specific(LeaderPart.class));
+      KvCoder.of(VarIntCoder.of(), RecordCoders.of(LeaderPart.class));
 
   private final Branches<Article> texts;
   private final PCollection<TextPlace> places;
@@ -94,12 +94,12 @@ final class FindExcerpts extends PTransform<PCollection<Article>, PCollectionTup
             .setCoder(inLists(QuoteCoder.INSTANCE))
             .apply("Group quotes", GroupEncoded.create())
             .apply("Sum quotes", ParDo.of(new SumQuotesFn()))
-            .setCoder(AvroCoder.specific(TextPair.class))
+            .setCoder(RecordCoders.of(TextPair.class))
             .apply("Compare for excerpts", CompareTexts.forExcerpts(texts.to("comparison")))
             .apply("Excerpts", Filter.by(pair -> pair.getExcerpt() != null));
     return PCollectionTuple.of(
             EXCERPTS, told(excerpts, leaders.get(KeepLeadersFn.LEADERS).setCoder(PARTS)))
-        .and(Outcome.CAPS, found.get(Outcome.CAPS).setCoder(AvroCoder.specific(CapCount.class)));
+        .and(Outcome.CAPS, found.get(Outcome.CAPS).setCoder(RecordCoders.of(CapCount.class)));
   }
 
   private PCollectionTuple leaders(PCollection<Article> articles) {
@@ -147,7 +147,7 @@ final class FindExcerpts extends PTransform<PCollection<Article>, PCollectionTup
                                         new GroupedArticle(null, null, excerpt)))
                             .stream()
                             .toList()))
-        .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(GroupedArticle.class)));
+        .setCoder(KvCoder.of(StringUtf8Coder.of(), RecordCoders.of(GroupedArticle.class)));
   }
 
   private PCollection<TextPair> withArticles(
@@ -170,7 +170,7 @@ final class FindExcerpts extends PTransform<PCollection<Article>, PCollectionTup
         .apply("Leaders and " + which, Flatten.pCollections())
         .apply("Group by " + which, GroupEncoded.create())
         .apply("Tell " + which, ParDo.of(new TellLeadersFn(ofAnchors)))
-        .setCoder(AvroCoder.specific(TextPair.class));
+        .setCoder(RecordCoders.of(TextPair.class));
   }
 
   private static <T> KvCoder<Integer, List<T>> inLists(Coder<T> coder) {

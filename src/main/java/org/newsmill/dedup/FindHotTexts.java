@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -14,6 +13,7 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.newsmill.outcome.Encoded;
 import org.newsmill.outcome.GroupEncoded;
+import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.Article;
 import org.newsmill.record.TextCount;
 import org.newsmill.text.ContentHash;
@@ -41,7 +41,7 @@ final class FindHotTexts extends PTransform<PCollection<Article>, PCollection<St
   public PCollection<String> expand(PCollection<Article> articles) {
     return articles
         .apply("Count in bundles", ParDo.of(new FoldFn(shards)))
-        .setCoder(KvCoder.of(VarIntCoder.of(), AvroCoder.specific(TextCount.class)))
+        .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoders.of(TextCount.class)))
         .apply("Group counts", GroupEncoded.create())
         .apply("Keep the hot", ParDo.of(new SumFn()));
   }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -18,6 +17,7 @@ import org.apache.beam.sdk.values.TupleTagList;
 import org.newsmill.outcome.Branches;
 import org.newsmill.outcome.GroupEncoded;
 import org.newsmill.outcome.Outcome;
+import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.Article;
 import org.newsmill.record.CapCount;
 import org.newsmill.record.TextIndex;
@@ -62,8 +62,7 @@ final class FindNearCopies extends PTransform<PCollection<Article>, PCollectionT
     PCollection<KV<Integer, List<TextIndex>>> index =
         articles
             .apply("Index texts", ParDo.of(new IndexTextsFn(minJaccard, shards)))
-            .setCoder(
-                KvCoder.of(VarIntCoder.of(), ListCoder.of(AvroCoder.specific(TextIndex.class))));
+            .setCoder(KvCoder.of(VarIntCoder.of(), ListCoder.of(RecordCoders.of(TextIndex.class))));
     PCollectionTuple found =
         index
             .apply("Group the index", GroupEncoded.create())
@@ -74,7 +73,7 @@ final class FindNearCopies extends PTransform<PCollection<Article>, PCollectionT
     PCollectionTuple judged =
         found
             .get(FindPairsFn.PAIRS)
-            .setCoder(KvCoder.of(VarIntCoder.of(), AvroCoder.specific(TextPair.class)))
+            .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoders.of(TextPair.class)))
             .apply("Group pairs", GroupEncoded.create())
             .apply(
                 "Judge pairs",
@@ -83,17 +82,17 @@ final class FindNearCopies extends PTransform<PCollection<Article>, PCollectionT
     PCollection<TextPair> compared =
         judged
             .get(JudgePairsFn.DOUBTFUL)
-            .setCoder(AvroCoder.specific(TextPair.class))
+            .setCoder(RecordCoders.of(TextPair.class))
             .apply("Compare texts", CompareTexts.of(texts.to("comparison"), minJaccard))
             .apply("Copies by their texts", Filter.by(TextPair::getCopies));
     PCollection<TextPlace> places =
         PCollectionList.of(
-                judged.get(JudgePairsFn.COPIES).setCoder(AvroCoder.specific(TextPair.class)))
+                judged.get(JudgePairsFn.COPIES).setCoder(RecordCoders.of(TextPair.class)))
             .and(compared)
             .apply("Copies", Flatten.pCollections())
             .apply("Place texts", PlaceTexts.of(texts.to("pivots"), minJaccard, shards));
     return PCollectionTuple.of(PLACES, places)
         .and(INDEX, index)
-        .and(Outcome.CAPS, found.get(Outcome.CAPS).setCoder(AvroCoder.specific(CapCount.class)));
+        .and(Outcome.CAPS, found.get(Outcome.CAPS).setCoder(RecordCoders.of(CapCount.class)));
   }
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -28,6 +27,7 @@ import org.newsmill.outcome.Branches;
 import org.newsmill.outcome.GroupEncoded;
 import org.newsmill.outcome.Kept;
 import org.newsmill.outcome.Outcome;
+import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.Article;
 import org.newsmill.record.CapCount;
 import org.newsmill.record.CopyRef;
@@ -141,9 +141,7 @@ public final class GroupCopies extends PTransform<PCollection<Article>, Outcome<
       return PCollectionTuple.of(JoinHistory.PLACES, places)
           .and(
               Outcome.CAPS,
-              places
-                  .getPipeline()
-                  .apply("No caps", Create.empty(AvroCoder.specific(CapCount.class))));
+              places.getPipeline().apply("No caps", Create.empty(RecordCoders.of(CapCount.class))));
     }
     return places.apply(
         "Join history",
@@ -189,9 +187,9 @@ public final class GroupCopies extends PTransform<PCollection<Article>, Outcome<
             .setCoder(coder(TextMember.class))
             .apply("Group by story", GroupEncoded.create())
             .apply("Give roles in groups", ParDo.of(new GiveGroupRolesFn()))
-            .setCoder(AvroCoder.specific(Membership.class));
+            .setCoder(RecordCoders.of(Membership.class));
     return PCollectionList.of(
-            contests.get(GiveRolesFn.ROLES).setCoder(AvroCoder.specific(Membership.class)))
+            contests.get(GiveRolesFn.ROLES).setCoder(RecordCoders.of(Membership.class)))
         .and(ofGroups)
         .apply("All roles", Flatten.pCollections());
   }
@@ -225,7 +223,7 @@ public final class GroupCopies extends PTransform<PCollection<Article>, Outcome<
   }
 
   private static <T extends SpecificRecord> KvCoder<String, T> coder(Class<T> type) {
-    return KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(type));
+    return KvCoder.of(StringUtf8Coder.of(), RecordCoders.of(type));
   }
 
   private static <T, V> MapElements<T, KV<String, V>> keyed(

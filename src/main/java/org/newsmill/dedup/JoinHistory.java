@@ -3,7 +3,6 @@ package org.newsmill.dedup;
 import java.util.List;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -15,6 +14,7 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.newsmill.outcome.GroupEncoded;
 import org.newsmill.outcome.Outcome;
+import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.CapCount;
 import org.newsmill.record.CopyRef;
 import org.newsmill.record.KnownPart;
@@ -125,7 +125,7 @@ final class JoinHistory extends PTransform<PCollection<TextPlace>, PCollectionTu
             matched.get(MatchKnownFn.MATCHES).setCoder(coder()),
             split.get(SplitKnownFn.REPEATED).setCoder(coder()));
     return PCollectionTuple.of(PLACES, joined(places, matches))
-        .and(Outcome.CAPS, matched.get(Outcome.CAPS).setCoder(AvroCoder.specific(CapCount.class)));
+        .and(Outcome.CAPS, matched.get(Outcome.CAPS).setCoder(RecordCoders.of(CapCount.class)));
   }
 
   private PCollection<TextPlace> joined(
@@ -146,7 +146,7 @@ final class JoinHistory extends PTransform<PCollection<TextPlace>, PCollectionTu
         .setCoder(coder())
         .apply("Group matches by group", GroupEncoded.create())
         .apply("Choose earlier groups", ParDo.of(new ChooseKnownFn()))
-        .setCoder(AvroCoder.specific(TextPlace.class));
+        .setCoder(RecordCoders.of(TextPlace.class));
   }
 
   static KnownPart.Builder part() {
@@ -154,7 +154,7 @@ final class JoinHistory extends PTransform<PCollection<TextPlace>, PCollectionTu
   }
 
   private static KvCoder<Integer, KnownPart> coder() {
-    return KvCoder.of(VarIntCoder.of(), AvroCoder.specific(KnownPart.class));
+    return KvCoder.of(VarIntCoder.of(), RecordCoders.of(KnownPart.class));
   }
 
   private static PCollection<KV<Integer, KnownPart>> union(

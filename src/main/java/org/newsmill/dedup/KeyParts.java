@@ -3,7 +3,6 @@ package org.newsmill.dedup;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.SerializableFunction;
@@ -11,6 +10,7 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
+import org.newsmill.outcome.RecordCoders;
 
 /**
  * Makes a part of each element: a record that meets parts of other kinds in the shard whose number
@@ -39,6 +39,6 @@ final class KeyParts<T, P extends SpecificRecord>
             MapElements.into(
                     TypeDescriptors.kvs(TypeDescriptors.integers(), TypeDescriptor.of(type)))
                 .via(part))
-        .setCoder(KvCoder.of(VarIntCoder.of(), AvroCoder.specific(type)));
+        .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoders.of(type)));
   }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarIntCoder;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.MapElements;
@@ -25,6 +24,7 @@ import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.newsmill.outcome.Encoded;
 import org.newsmill.outcome.GroupEncoded;
+import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.Article;
 import org.newsmill.record.TextPair;
 import org.newsmill.record.TextPlace;
@@ -74,17 +74,17 @@ final class PlaceTexts extends PTransform<PCollection<TextPair>, PCollection<Tex
                         TypeDescriptors.kvs(
                             TypeDescriptors.integers(), TypeDescriptor.of(TextPair.class)))
                     .via(pair -> KV.of(ContentHash.bucket(pair.getMember(), count), pair)))
-            .setCoder(KvCoder.of(VarIntCoder.of(), AvroCoder.specific(TextPair.class)))
+            .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoders.of(TextPair.class)))
             .apply("Group by member", GroupEncoded.create())
             .apply(
                 "Find pivots",
                 ParDo.of(new FindPivotsFn()).withOutputTags(KNOWN, TupleTagList.of(UNKNOWN)));
     KvCoder<String, TextPair> coder =
-        KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(TextPair.class));
+        KvCoder.of(StringUtf8Coder.of(), RecordCoders.of(TextPair.class));
     PCollection<KV<String, TextPair>> compared =
         parted
             .get(UNKNOWN)
-            .setCoder(AvroCoder.specific(TextPair.class))
+            .setCoder(RecordCoders.of(TextPair.class))
             .apply("Compare with pivots", CompareTexts.of(articles, minJaccard))
             .apply(
                 "Key by pivot",
@@ -98,7 +98,7 @@ final class PlaceTexts extends PTransform<PCollection<TextPair>, PCollection<Tex
         .apply("Known and compared", Flatten.pCollections())
         .apply("Group by pivot", GroupEncoded.create())
         .apply("Place", ParDo.of(new PlaceFn()))
-        .setCoder(AvroCoder.specific(TextPlace.class));
+        .setCoder(RecordCoders.of(TextPlace.class));
   }
 
   /**

@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarIntCoder;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -22,6 +21,7 @@ import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.newsmill.outcome.GroupEncoded;
 import org.newsmill.outcome.Outcome;
+import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.Article;
 import org.newsmill.record.CapCount;
 import org.newsmill.record.CopyRef;
@@ -57,14 +57,11 @@ final class ReferToArticles extends PTransform<PCollection<Article>, PCollection
                 "Refer to articles",
                 MapElements.into(TypeDescriptor.of(CopyRef.class))
                     .via(article -> CopyOrder.reference(article, ofDays)))
-            .setCoder(AvroCoder.specific(CopyRef.class));
+            .setCoder(RecordCoders.of(CopyRef.class));
     PCollectionTuple addresses = addresses(read);
     PCollection<CopyRef> references =
         PCollectionList.of(read)
-            .and(
-                addresses
-                    .get(FindRevisionsFn.REVISIONS)
-                    .setCoder(AvroCoder.specific(CopyRef.class)))
+            .and(addresses.get(FindRevisionsFn.REVISIONS).setCoder(RecordCoders.of(CopyRef.class)))
             .apply("References and revisions", Flatten.pCollections())
             .apply(
                 "Key by id",
@@ -72,12 +69,11 @@ final class ReferToArticles extends PTransform<PCollection<Article>, PCollection
                         TypeDescriptors.kvs(
                             TypeDescriptors.strings(), TypeDescriptor.of(CopyRef.class)))
                     .via(ref -> KV.of(ref.getArticleId(), ref)))
-            .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(CopyRef.class)))
+            .setCoder(KvCoder.of(StringUtf8Coder.of(), RecordCoders.of(CopyRef.class)))
             .apply("Keep one of each id", Combine.perKey(CopyOrder::firstRead))
             .apply("References", Values.create());
     return PCollectionTuple.of(REFERENCES, references)
-        .and(
-            Outcome.CAPS, addresses.get(Outcome.CAPS).setCoder(AvroCoder.specific(CapCount.class)));
+        .and(Outcome.CAPS, addresses.get(Outcome.CAPS).setCoder(RecordCoders.of(CapCount.class)));
   }
 
   private PCollectionTuple addresses(PCollection<CopyRef> read) {
@@ -89,7 +85,7 @@ final class ReferToArticles extends PTransform<PCollection<Article>, PCollection
                     TypeDescriptors.kvs(
                         TypeDescriptors.integers(), TypeDescriptor.of(CopyRef.class)))
                 .via(ref -> KV.of(ContentHash.bucket(ContentHash.of(ref.getUrl()), count), ref)))
-        .setCoder(KvCoder.of(VarIntCoder.of(), AvroCoder.specific(CopyRef.class)))
+        .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoders.of(CopyRef.class)))
         .apply("Group by address", GroupEncoded.create())
         .apply(
             "Find revisions",

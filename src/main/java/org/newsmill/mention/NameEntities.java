@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -15,6 +14,7 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.newsmill.job.EntityRow;
 import org.newsmill.mention.entity.EntityTable;
+import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.AnnotatedArticle;
 import org.newsmill.record.EntityMention;
 import org.newsmill.record.NameAlias;
@@ -53,10 +53,10 @@ public final class NameEntities
   public PCollection<NamedEntityRow> expand(PCollection<AnnotatedArticle> articles) {
     return articles
         .apply("List entities", ParDo.of(new ListFn()))
-        .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(NamedEntityRow.class)))
+        .setCoder(KvCoder.of(StringUtf8Coder.of(), RecordCoders.of(NamedEntityRow.class)))
         .apply("Join names", Combine.perKey(NameEntities::joinAll))
         .apply("Take names of tables", ParDo.of(new NameFn(own)))
-        .setCoder(AvroCoder.specific(NamedEntityRow.class));
+        .setCoder(RecordCoders.of(NamedEntityRow.class));
   }
 
   private static NamedEntityRow joinAll(Iterable<NamedEntityRow> rows) {

@@ -1,7 +1,6 @@
 package org.newsmill.outcome;
 
 import java.util.List;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -85,7 +84,7 @@ public final class BalanceLedger
             WithKeys.of(LedgerRow::getSourceUri).withKeyType(TypeDescriptors.strings()))
         .apply("Sum per file", Combine.perKey(BalanceLedger::sum))
         .apply("Rows", Values.create())
-        .setCoder(AvroCoder.specific(LedgerRow.class));
+        .setCoder(RecordCoders.of(LedgerRow.class));
   }
 
   private static LedgerRow sum(Iterable<LedgerRow> rows) {

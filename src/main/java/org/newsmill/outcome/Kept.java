@@ -3,7 +3,6 @@ package org.newsmill.outcome;
 import java.io.Serializable;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.coders.Coder;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.values.TupleTag;
 
 /**
@@ -35,7 +34,7 @@ public final class Kept<T> implements Serializable {
 
   /** The same where only the class tells that it is one of records. */
   static <T> Kept<T> ofRecords(String name, Class<T> type) {
-    return new Kept<>(new TupleTag<>(name), AvroCoder.specific(type));
+    return new Kept<>(new TupleTag<>(name), RecordCoders.of(type));
   }
 
   /** Marks the output, for {@code ParDo.withOutputTags}. */

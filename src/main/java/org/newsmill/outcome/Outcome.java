@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.beam.sdk.Pipeline;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PCollection;
@@ -64,10 +63,10 @@ public final class Outcome<T> implements POutput {
     outputs = with(EXCLUSIONS, ExclusionRow.class, outputs);
     outputs = with(COUNTS, LedgerRow.class, outputs);
     if (outputs.has(REMOVED_LINES)) {
-      outputs.get(REMOVED_LINES).setCoder(AvroCoder.specific(RemovedLineRow.class));
+      outputs.get(REMOVED_LINES).setCoder(RecordCoders.of(RemovedLineRow.class));
     }
     if (outputs.has(CAPS)) {
-      outputs.get(CAPS).setCoder(AvroCoder.specific(CapCount.class));
+      outputs.get(CAPS).setCoder(RecordCoders.of(CapCount.class));
     }
     return new Outcome<>(of, outputs);
   }
@@ -75,12 +74,11 @@ public final class Outcome<T> implements POutput {
   private static <R> PCollectionTuple with(
       TupleTag<R> tag, Class<R> type, PCollectionTuple outputs) {
     if (outputs.has(tag)) {
-      outputs.get(tag).setCoder(AvroCoder.specific(type));
+      outputs.get(tag).setCoder(RecordCoders.of(type));
       return outputs;
     }
     return outputs.and(
-        tag,
-        outputs.getPipeline().apply("No " + tag.getId(), Create.empty(AvroCoder.specific(type))));
+        tag, outputs.getPipeline().apply("No " + tag.getId(), Create.empty(RecordCoders.of(type))));
   }
 
   /** What the stage kept, for one reader. */

@@ -3,7 +3,6 @@ package org.newsmill.outcome;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.Pipeline;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
@@ -57,7 +56,7 @@ public final class Outcomes {
     return PCollectionList.<CapCount>empty(pipeline)
         .and(caps)
         .apply("Collect caps", Flatten.pCollections())
-        .setCoder(AvroCoder.specific(CapCount.class));
+        .setCoder(RecordCoders.of(CapCount.class));
   }
 
   /** All lines that stages took out of texts. */
@@ -65,6 +64,6 @@ public final class Outcomes {
     return PCollectionList.<RemovedLineRow>empty(pipeline)
         .and(removedLines)
         .apply("Collect removed lines", Flatten.pCollections())
-        .setCoder(AvroCoder.specific(RemovedLineRow.class));
+        .setCoder(RecordCoders.of(RemovedLineRow.class));
   }
 }

@@ -1,12 +1,19 @@
 package org.newsmill.outcome;
 
 import java.util.List;
+import org.apache.avro.Schema;
+import org.apache.avro.io.DatumReader;
+import org.apache.avro.io.DatumWriter;
+import org.apache.avro.specific.SpecificData;
+import org.apache.avro.specific.SpecificDatumReader;
+import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.CannotProvideCoderException;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderProvider;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
+import org.apache.beam.sdk.extensions.avro.io.AvroDatumFactory;
 import org.apache.beam.sdk.values.TypeDescriptor;
 
 /**
@@ -21,14 +28,37 @@ public final class RecordCoders extends CoderProvider {
     pipeline.getCoderRegistry().registerCoderProvider(new RecordCoders());
   }
 
+  /** The coder of a generated record. */
+  public static <T> AvroCoder<T> of(Class<T> type) {
+    return AvroCoder.of(new Generated<>(type), SpecificData.get().getSchema(type));
+  }
+
   @Override
-  @SuppressWarnings("unchecked") // AvroCoder.specific(the type's class) encodes the type
+  @SuppressWarnings("unchecked") // the coder of the type's class encodes the type
   public <T> Coder<T> coderFor(TypeDescriptor<T> type, List<? extends Coder<?>> componentCoders)
       throws CannotProvideCoderException {
     Class<? super T> rawType = type.getRawType();
     if (!SpecificRecord.class.isAssignableFrom(rawType)) {
       throw new CannotProvideCoderException(rawType + " is no generated record");
     }
-    return (Coder<T>) AvroCoder.specific(rawType);
+    return (Coder<T>) of(rawType);
+  }
+
+  private static final class Generated<T> extends AvroDatumFactory<T> {
+    private static final long serialVersionUID = 1;
+
+    Generated(Class<T> type) {
+      super(type);
+    }
+
+    @Override
+    public DatumReader<T> apply(Schema writer, Schema reader) {
+      return new SpecificDatumReader<>(writer, reader, GeneratedData.of(type));
+    }
+
+    @Override
+    public DatumWriter<T> apply(Schema writer) {
+      return new SpecificDatumWriter<>(writer, GeneratedData.of(type));
+    }
   }
 }

@@ -3,7 +3,6 @@ package org.newsmill.outcome;
 import java.util.Comparator;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -39,7 +38,7 @@ public final class SummarizeRejects
                     TypeDescriptors.kvs(
                         TypeDescriptors.strings(), TypeDescriptor.of(RejectSummary.class)))
                 .via(row -> KV.of(row.getReason(), one(row))))
-        .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(RejectSummary.class)))
+        .setCoder(KvCoder.of(StringUtf8Coder.of(), RecordCoders.of(RejectSummary.class)))
         .apply("Sum per reason", Combine.perKey(SummarizeRejects::sum))
         .apply("Summaries", Values.create());
   }

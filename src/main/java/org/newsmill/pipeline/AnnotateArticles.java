@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.List;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -24,6 +23,7 @@ import org.newsmill.outcome.Kept;
 import org.newsmill.outcome.Outcome;
 import org.newsmill.outcome.Provenance;
 import org.newsmill.outcome.Reason;
+import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.AnnotatedArticle;
 import org.newsmill.record.Annotations;
 import org.newsmill.record.Article;
@@ -121,7 +121,7 @@ final class AnnotateArticles
                 "Key by body",
                 WithKeys.of((GroupedArticle grouped) -> grouped.getArticle().getBodyHash())
                     .withKeyType(TypeDescriptors.strings()))
-            .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(GroupedArticle.class)))
+            .setCoder(KvCoder.of(StringUtf8Coder.of(), RecordCoders.of(GroupedArticle.class)))
             .apply("Group by body", GroupEncoded.create())
             .apply(
                 "Annotate each text",

@@ -9,7 +9,6 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.Distinct;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -132,7 +131,7 @@ public final class EraseArticles {
     Outcome<GroupedArticle> grouped =
         rows.apply("Rows of articles", StoredRows.only(Table.ARTICLE))
             .apply("Restore articles", ParDo.of(new RestoreFn()))
-            .setCoder(AvroCoder.specific(Article.class))
+            .setCoder(RecordCoders.of(Article.class))
             .apply("Group copies", groupCopies(pipeline));
     PCollectionTuple placed =
         grouped
@@ -222,10 +221,10 @@ public final class EraseArticles {
       PCollection<RejectRow> rejects,
       PCollection<ExclusionRow> exclusions) {
     PCollection<Article> none =
-        rows.getPipeline().apply("No articles", Create.empty(AvroCoder.specific(Article.class)));
+        rows.getPipeline().apply("No articles", Create.empty(RecordCoders.of(Article.class)));
     return StoredRows.of(Table.LEDGER, LedgerRow.class, rows)
         .apply("Keep what was read", ParDo.of(new InputFn()))
-        .setCoder(AvroCoder.specific(LedgerRow.class))
+        .setCoder(RecordCoders.of(LedgerRow.class))
         .apply("Balance ledger", BalanceLedger.of(none, articles, rejects, exclusions));
   }
 
@@ -254,7 +253,7 @@ public final class EraseArticles {
     return batchRows(
             Table.ERASURE,
             pipeline.apply(
-                "Erasures", Create.of(asked).withCoder(AvroCoder.specific(ErasureRow.class))),
+                "Erasures", Create.of(asked).withCoder(RecordCoders.of(ErasureRow.class))),
             erasure.batch())
         .apply("Stage erasures", WriteFiles.into(erasure.staging(), erasure.batch()));
   }

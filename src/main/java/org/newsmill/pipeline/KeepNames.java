@@ -2,7 +2,6 @@ package org.newsmill.pipeline;
 
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -14,6 +13,7 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TypeDescriptors;
+import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.NamedEntityRow;
 
 /**
@@ -45,14 +45,14 @@ final class KeepNames extends PTransform<PCollection<NamedEntityRow>, PCollectio
         .and(STORED, keyed("Key stored names", stored))
         .apply("Join names", CoGroupByKey.create())
         .apply("Choose names", ParDo.of(new ChooseFn()))
-        .setCoder(AvroCoder.specific(NamedEntityRow.class));
+        .setCoder(RecordCoders.of(NamedEntityRow.class));
   }
 
   private static PCollection<KV<String, NamedEntityRow>> keyed(
       String label, PCollection<NamedEntityRow> rows) {
     return rows.apply(
             label, WithKeys.of(NamedEntityRow::getEntityId).withKeyType(TypeDescriptors.strings()))
-        .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(NamedEntityRow.class)));
+        .setCoder(KvCoder.of(StringUtf8Coder.of(), RecordCoders.of(NamedEntityRow.class)));
   }
 
   private static final class ChooseFn extends DoFn<KV<String, CoGbkResult>, NamedEntityRow> {

@@ -6,7 +6,6 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.WithKeys;
@@ -149,7 +148,7 @@ public final class MineNews {
                 pipeline.apply(
                     "Name topics",
                     Create.of(TopicTable.rows(new TopicRules(job.topics(), job.topicModels())))
-                        .withCoder(AvroCoder.specific(TopicRow.class)))))
+                        .withCoder(RecordCoders.of(TopicRow.class)))))
         .and(batchRows("Encode ledger", Table.LEDGER, LedgerRow.class, ledger))
         .apply("All rows", Flatten.pCollections())
         .apply("Stage files", WriteFiles.into(staging, job.batch()).withFileBytes(job.fileBytes()))
@@ -198,7 +197,7 @@ public final class MineNews {
   private <R extends SpecificRecord> PCollection<KV<String, byte[]>> batchRows(
       String label, Table table, Class<R> type, PCollection<R> rows) {
     return rows.apply(label + ": rows", WithKeys.of(job.batch()))
-        .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(type)))
+        .setCoder(KvCoder.of(StringUtf8Coder.of(), RecordCoders.of(type)))
         .apply(label, EncodeRows.of(table));
   }
 }

@@ -8,7 +8,6 @@ import org.apache.avro.generic.GenericRecord;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.Create;
@@ -21,6 +20,7 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import org.newsmill.job.TrendSettings;
+import org.newsmill.outcome.RecordCoders;
 import org.newsmill.write.Table;
 import org.newsmill.write.TableReader;
 
@@ -74,7 +74,7 @@ final class ReadDays<T extends SpecificRecord> extends PTransform<PBegin, PColle
         .setCoder(KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of()))
         .apply("Spread files", Reshuffle.viaRandomKey())
         .apply("Rows", ParDo.of(new RowsFn<>(table, cell)))
-        .setCoder(AvroCoder.specific(type));
+        .setCoder(RecordCoders.of(type));
   }
 
   private static final class FilesFn extends DoFn<String, KV<String, String>> {

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.apache.avro.generic.GenericRecord;
 import org.apache.avro.specific.SpecificData;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -17,6 +16,7 @@ import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import org.newsmill.dedup.KnownTexts;
 import org.newsmill.job.HistorySpec;
+import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.KnownText;
 import org.newsmill.record.SignatureRow;
 import org.newsmill.write.Table;
@@ -55,7 +55,7 @@ final class ReadHistory extends PTransform<PBegin, PCollection<KnownText>> {
         .apply("Days of history", Create.of(days).withCoder(StringUtf8Coder.of()))
         .apply("Earlier signatures", EarlierSignatures.of(history.path(), without))
         .apply("Rows of history", ParDo.of(new RowsFn()))
-        .setCoder(AvroCoder.specific(KnownText.class));
+        .setCoder(RecordCoders.of(KnownText.class));
   }
 
   private static final class RowsFn extends DoFn<String, KnownText> {

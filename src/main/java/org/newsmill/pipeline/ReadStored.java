@@ -9,7 +9,6 @@ import java.util.Set;
 import org.apache.avro.generic.GenericRecord;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -21,6 +20,7 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.ExclusionRow;
 import org.newsmill.record.StoredRow;
 import org.newsmill.write.Manifest;
@@ -81,8 +81,8 @@ final class ReadStored extends PTransform<PBegin, PCollectionTuple> {
                 ParDo.of(new RowsFn(output, batch, mined.job().get("as_of"), erased))
                     .withSideInputs(erased)
                     .withOutputTags(ROWS, TupleTagList.of(ERASED).and(UNITS)));
-    read.get(ROWS).setCoder(AvroCoder.specific(StoredRow.class));
-    read.get(ERASED).setCoder(AvroCoder.specific(ExclusionRow.class));
+    read.get(ROWS).setCoder(RecordCoders.of(StoredRow.class));
+    read.get(ERASED).setCoder(RecordCoders.of(ExclusionRow.class));
     read.get(UNITS).setCoder(StringUtf8Coder.of());
     return read;
   }

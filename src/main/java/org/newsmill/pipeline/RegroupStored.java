@@ -9,7 +9,6 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -24,6 +23,7 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.newsmill.dedup.KnownTexts;
+import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.AnnotatedArticle;
 import org.newsmill.record.ArticleRow;
 import org.newsmill.record.GroupedArticle;
@@ -73,21 +73,20 @@ final class RegroupStored extends PTransform<PCollection<GroupedArticle>, PColle
                         WithKeys.of((GroupedArticle place) -> place.getArticle().getArticleId())
                             .withKeyType(TypeDescriptors.strings()))
                     .setCoder(
-                        KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(GroupedArticle.class))))
+                        KvCoder.of(StringUtf8Coder.of(), RecordCoders.of(GroupedArticle.class))))
             .and(
                 STORED,
                 stored
                     .apply(
                         "Key rows",
                         WithKeys.of(StoredRow::getArticleId).withKeyType(TypeDescriptors.strings()))
-                    .setCoder(
-                        KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(StoredRow.class))))
+                    .setCoder(KvCoder.of(StringUtf8Coder.of(), RecordCoders.of(StoredRow.class))))
             .apply("Join", CoGroupByKey.create())
             .apply(
                 "Place rows",
                 ParDo.of(new PlaceFn(batch))
                     .withOutputTags(ARTICLES, TupleTagList.of(ROWS).and(UNITS)));
-    joined.get(ARTICLES).setCoder(AvroCoder.specific(AnnotatedArticle.class));
+    joined.get(ARTICLES).setCoder(RecordCoders.of(AnnotatedArticle.class));
     joined.get(ROWS).setCoder(KvCoder.of(StringUtf8Coder.of(), ByteArrayCoder.of()));
     joined.get(UNITS).setCoder(StringUtf8Coder.of());
     return joined;

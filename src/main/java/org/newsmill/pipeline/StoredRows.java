@@ -7,13 +7,13 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TypeDescriptor;
+import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.StoredRow;
 import org.newsmill.write.RowBytes;
 import org.newsmill.write.Table;
@@ -36,7 +36,7 @@ final class StoredRows {
       Table table, Class<R> type, PCollection<StoredRow> rows) {
     return rows.apply("Rows of " + table.id(), only(table))
         .apply("Decode " + table.id(), ParDo.of(new DecodeFn<>(type)))
-        .setCoder(AvroCoder.specific(type));
+        .setCoder(RecordCoders.of(type));
   }
 
   /** The rows as they are, as {@link org.newsmill.write.WriteFiles} takes them. */

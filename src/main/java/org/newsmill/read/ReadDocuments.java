@@ -3,7 +3,6 @@ package org.newsmill.read;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.beam.sdk.coders.VarIntCoder;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -13,6 +12,7 @@ import org.newsmill.job.InputLimits;
 import org.newsmill.job.InputSpec;
 import org.newsmill.outcome.Kept;
 import org.newsmill.outcome.Outcome;
+import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.FileRange;
 import org.newsmill.record.RawDocument;
 
@@ -62,7 +62,7 @@ public final class ReadDocuments extends PTransform<PBegin, Outcome<RawDocument>
         begin
             .apply("Inputs", Create.of(indexes).withCoder(VarIntCoder.of()))
             .apply("List files", ParDo.of(new ListFilesFn(inputs, rangeBytes)))
-            .setCoder(AvroCoder.specific(FileRange.class))
+            .setCoder(RecordCoders.of(FileRange.class))
             .apply("Spread files", Reshuffle.viaRandomKey())
             .apply(
                 "Read files",

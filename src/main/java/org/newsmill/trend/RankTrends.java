@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarIntCoder;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
@@ -20,6 +19,7 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.newsmill.job.TrendSettings;
+import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.CoverageCell;
 import org.newsmill.record.TrendCell;
 import org.newsmill.record.TrendRow;
@@ -66,14 +66,14 @@ public final class RankTrends
     PCollectionView<List<TrendVersion>> versions =
         cells
             .apply("Versions of rows", ParDo.of(new FoldVersionsFn()))
-            .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(TrendVersion.class)))
+            .setCoder(KvCoder.of(StringUtf8Coder.of(), RecordCoders.of(TrendVersion.class)))
             .apply("Days of versions", Combine.perKey(RankTrends::join))
             .apply("Versions", Values.create())
-            .setCoder(AvroCoder.specific(TrendVersion.class))
+            .setCoder(RecordCoders.of(TrendVersion.class))
             .apply("All versions", View.asList());
     return cells
         .apply("Key by shard", ParDo.of(new ShardFn(shards)))
-        .setCoder(KvCoder.of(VarIntCoder.of(), AvroCoder.specific(TrendCell.class)))
+        .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoders.of(TrendCell.class)))
         .apply("Group by shard", GroupByKey.create())
         .apply(
             "Find trends",
@@ -85,7 +85,7 @@ public final class RankTrends
   }
 
   private static KvCoder<String, TrendRow> rows() {
-    return KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(TrendRow.class));
+    return KvCoder.of(StringUtf8Coder.of(), RecordCoders.of(TrendRow.class));
   }
 
   private static TrendVersion join(Iterable<TrendVersion> parts) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -14,6 +13,7 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.newsmill.job.TrendSettings;
+import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.CoverageCell;
 import org.newsmill.record.CoverageRow;
 
@@ -43,7 +43,7 @@ public final class ReportCoverage
         .getPipeline()
         .apply("One report", Create.of("").withCoder(StringUtf8Coder.of()))
         .apply("Find breaks", ParDo.of(new ReportFn(settings, all)).withSideInputs(all))
-        .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(CoverageRow.class)));
+        .setCoder(KvCoder.of(StringUtf8Coder.of(), RecordCoders.of(CoverageRow.class)));
   }
 
   private static final class ReportFn extends DoFn<String, KV<String, CoverageRow>> {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -24,6 +23,7 @@ import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.PDone;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.newsmill.outcome.Ledger;
+import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.CapCount;
 import org.newsmill.record.LedgerRow;
 import org.newsmill.record.RejectSummary;
@@ -119,9 +119,9 @@ public final class PublishBatch extends PTransform<PCollection<WrittenFile>, PDo
         job,
         tables,
         1,
-        pipeline.apply("No ledger", Create.empty(AvroCoder.specific(LedgerRow.class))),
-        pipeline.apply("No rejects", Create.empty(AvroCoder.specific(RejectSummary.class))),
-        pipeline.apply("No caps", Create.empty(AvroCoder.specific(CapCount.class))),
+        pipeline.apply("No ledger", Create.empty(RecordCoders.of(LedgerRow.class))),
+        pipeline.apply("No rejects", Create.empty(RecordCoders.of(RejectSummary.class))),
+        pipeline.apply("No caps", Create.empty(RecordCoders.of(CapCount.class))),
         Optional.empty(),
         Optional.empty(),
         false);
@@ -190,9 +190,9 @@ public final class PublishBatch extends PTransform<PCollection<WrittenFile>, PDo
             files.apply("All files", View.asList()),
             ledger
                 .apply("Require balance", ParDo.of(new RequireBalanceFn()))
-                .setCoder(AvroCoder.specific(LedgerRow.class))
+                .setCoder(RecordCoders.of(LedgerRow.class))
                 .apply("Sum over files", Combine.globally(Ledger::total).withoutDefaults())
-                .setCoder(AvroCoder.specific(LedgerRow.class))
+                .setCoder(RecordCoders.of(LedgerRow.class))
                 .apply("Whole ledger", View.asList()),
             rejects.apply("All rejects", View.asList()),
             caps.apply(

@@ -4,14 +4,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import org.apache.avro.Schema;
 import org.apache.avro.generic.IndexedRecord;
 import org.apache.avro.io.BinaryDecoder;
 import org.apache.avro.io.BinaryEncoder;
 import org.apache.avro.io.DecoderFactory;
 import org.apache.avro.io.EncoderFactory;
+import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificDatumReader;
 import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.avro.specific.SpecificRecord;
+import org.newsmill.outcome.GeneratedData;
 
 /** Rows of one table in Avro's binary form, as files hold them. Not for several threads. */
 public final class RowBytes {
@@ -19,7 +22,7 @@ public final class RowBytes {
   private BinaryEncoder encoder;
 
   private RowBytes(Table table) {
-    this.writer = new SpecificDatumWriter<>(table.schema());
+    this.writer = new SpecificDatumWriter<>(table.schema(), GeneratedData.of(table.schema()));
   }
 
   /** Rows of {@code table}. */
@@ -46,6 +49,7 @@ public final class RowBytes {
     byte[] copy = new byte[bytes.remaining()];
     bytes.duplicate().get(copy);
     BinaryDecoder decoder = DecoderFactory.get().binaryDecoder(copy, null);
-    return new SpecificDatumReader<>(type).read(null, decoder);
+    Schema schema = SpecificData.get().getSchema(type);
+    return new SpecificDatumReader<R>(schema, schema, GeneratedData.of(type)).read(null, decoder);
   }
 }

@@ -4,16 +4,17 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.apache.avro.file.CodecFactory;
 import org.apache.avro.file.DataFileWriter;
 import org.apache.avro.generic.GenericDatumWriter;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.ResourceId;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -28,6 +29,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.newsmill.outcome.HoldBack;
+import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.WrittenFile;
 import org.newsmill.text.ContentHash;
 
@@ -94,7 +96,7 @@ public final class WriteFiles
         .setCoder(KvCoder.of(StringUtf8Coder.of(), ByteArrayCoder.of()))
         .apply("Group by file", GroupByKey.create())
         .apply("Write each file", ParDo.of(new WriteFn(staging)))
-        .setCoder(AvroCoder.specific(WrittenFile.class));
+        .setCoder(RecordCoders.of(WrittenFile.class));
   }
 
   /** Into how many files a partition is divided. */
@@ -106,6 +108,7 @@ public final class WriteFiles
     private final String batch;
     private final long fileBytes;
     private final PCollectionView<Map<String, Long>> partitionBytes;
+    private transient Map<String, String[]> files;
 
     ChooseFn(String batch, long fileBytes, PCollectionView<Map<String, Long>> partitionBytes) {
       this.batch = batch;
@@ -113,13 +116,26 @@ public final class WriteFiles
       this.partitionBytes = partitionBytes;
     }
 
+    @StartBundle
+    public void startBundle() {
+      files = new HashMap<>();
+    }
+
     @ProcessElement
     public void process(ProcessContext context) {
-      String directory = context.element().getKey();
       byte[] row = context.element().getValue();
-      int files = files(context.sideInput(partitionBytes).get(directory), fileBytes);
-      int file = files == 1 ? 0 : ContentHash.bucket(ContentHash.of(row), files);
-      context.output(KV.of(Table.file(directory, batch, file), row));
+      String[] files =
+          this.files.computeIfAbsent(
+              context.element().getKey(),
+              directory -> names(directory, context.sideInput(partitionBytes).get(directory)));
+      int file = files.length == 1 ? 0 : ContentHash.bucket(ContentHash.of(row), files.length);
+      context.output(KV.of(files[file], row));
+    }
+
+    private String[] names(String directory, long bytes) {
+      return IntStream.range(0, files(bytes, fileBytes))
+          .mapToObj(file -> Table.file(directory, batch, file))
+          .toArray(String[]::new);
     }
   }
 

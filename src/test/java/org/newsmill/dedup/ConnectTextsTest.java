@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.apache.beam.sdk.Pipeline.PipelineExecutionException;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.values.PCollection;
 import org.junit.jupiter.api.Test;
+import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.TextPair;
 import org.newsmill.testing.Pipelines;
 import org.newsmill.text.ContentHash;
@@ -80,7 +80,7 @@ class ConnectTextsTest {
     return pipeline
         .apply(
             Create.of(pairs.stream().map(TextPairs::of).toList())
-                .withCoder(AvroCoder.specific(TextPair.class)))
+                .withCoder(RecordCoders.of(TextPair.class)))
         .apply(transform);
   }
 

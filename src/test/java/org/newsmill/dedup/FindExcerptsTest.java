@@ -12,7 +12,6 @@ import java.util.Random;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.transforms.Create;
@@ -25,6 +24,7 @@ import org.apache.beam.sdk.values.TypeDescriptors;
 import org.junit.jupiter.api.Test;
 import org.newsmill.outcome.GroupEncoded;
 import org.newsmill.outcome.Outcome;
+import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.Article;
 import org.newsmill.record.CapCount;
 import org.newsmill.record.DatedBy;
@@ -129,7 +129,7 @@ class FindExcerptsTest {
               assertEquals(pairs, quotes.size());
               return null;
             });
-    PAssert.that(found.get(Outcome.CAPS).setCoder(AvroCoder.specific(CapCount.class)))
+    PAssert.that(found.get(Outcome.CAPS).setCoder(RecordCoders.of(CapCount.class)))
         .containsInAnyOrder(caps);
     pipeline.run();
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.transforms.Create;
@@ -19,6 +18,7 @@ import org.apache.beam.sdk.values.TypeDescriptors;
 import org.junit.jupiter.api.Test;
 import org.newsmill.outcome.GroupEncoded;
 import org.newsmill.outcome.Outcome;
+import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.CapCount;
 import org.newsmill.record.TextIndex;
 import org.newsmill.record.TextPair;
@@ -73,7 +73,7 @@ class FindPairsFnTest {
                 Create.of(texts)
                     .withCoder(
                         KvCoder.of(
-                            VarIntCoder.of(), ListCoder.of(AvroCoder.specific(TextIndex.class)))))
+                            VarIntCoder.of(), ListCoder.of(RecordCoders.of(TextIndex.class)))))
             .apply(GroupEncoded.create())
             .apply(
                 ParDo.of(new FindPairsFn(0.7, 1, maxBucket, maxWindow))
@@ -81,14 +81,14 @@ class FindPairsFnTest {
     PAssert.that(
             found
                 .get(FindPairsFn.PAIRS)
-                .setCoder(KvCoder.of(VarIntCoder.of(), AvroCoder.specific(TextPair.class)))
+                .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoders.of(TextPair.class)))
                 .apply(
                     MapElements.into(TypeDescriptors.strings())
                         .via(
                             pair ->
                                 pair.getValue().getAnchor() + "-" + pair.getValue().getMember())))
         .containsInAnyOrder(pairs);
-    PAssert.that(found.get(Outcome.CAPS).setCoder(AvroCoder.specific(CapCount.class)))
+    PAssert.that(found.get(Outcome.CAPS).setCoder(RecordCoders.of(CapCount.class)))
         .containsInAnyOrder(caps);
     pipeline.run();
   }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.transforms.Create;
@@ -14,6 +13,7 @@ import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.junit.jupiter.api.Test;
 import org.newsmill.outcome.Outcome;
+import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.Article;
 import org.newsmill.record.DatedBy;
 import org.newsmill.record.Excerpt;
@@ -175,7 +175,7 @@ class JoinHistoryTest {
       List<KnownText> known, List<Article> articles, String expected) {
     TestPipeline pipeline = Pipelines.create();
     PCollection<KnownText> history =
-        pipeline.apply("Known", Create.of(known).withCoder(AvroCoder.specific(KnownText.class)));
+        pipeline.apply("Known", Create.of(known).withCoder(RecordCoders.of(KnownText.class)));
     PAssert.that(
             grouped(pipeline, "1", articles, history)
                 .apply(
@@ -214,7 +214,7 @@ class JoinHistoryTest {
             "Rows " + day,
             MapElements.into(TypeDescriptor.of(KnownText.class))
                 .via(g -> KnownTexts.of(KnownTexts.row(g.getArticle(), g.getMembership()))))
-        .setCoder(AvroCoder.specific(KnownText.class));
+        .setCoder(RecordCoders.of(KnownText.class));
   }
 
   private static KnownText known(String id, String group, String body) {

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.apache.beam.sdk.Pipeline.PipelineExecutionException;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.transforms.Create;
@@ -32,6 +31,7 @@ import org.newsmill.job.InputSpec;
 import org.newsmill.outcome.Kept;
 import org.newsmill.outcome.Ledger.Column;
 import org.newsmill.outcome.Outcome;
+import org.newsmill.outcome.RecordCoders;
 import org.newsmill.read.source.MemoryFiles;
 import org.newsmill.record.ExclusionRow;
 import org.newsmill.record.FileRange;
@@ -358,7 +358,7 @@ class ReadDocumentsTest {
         pipeline
             .apply(
                 Create.of(new FileRange(0L, file, "jsonl", "none", 0L, length))
-                    .withCoder(AvroCoder.specific(FileRange.class)))
+                    .withCoder(RecordCoders.of(FileRange.class)))
             .apply(
                 ParDo.of(new ReadFilesFn(inputs, LIMITS, documents))
                     .withOutputTags(documents.tag(), Outcome.sideTags())));

@@ -2,7 +2,6 @@ package org.newsmill.testing;
 
 import java.util.List;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.Values;
 import org.apache.beam.sdk.transforms.WithKeys;
@@ -10,6 +9,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.newsmill.outcome.Ledger;
 import org.newsmill.outcome.Ledger.Column;
+import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.LedgerRow;
 
 /** Rows of the ledger for tests. */
@@ -31,7 +31,7 @@ public final class LedgerRows {
             WithKeys.of(LedgerRow::getSourceUri).withKeyType(TypeDescriptors.strings()))
         .setCoder(
             org.apache.beam.sdk.coders.KvCoder.of(
-                StringUtf8Coder.of(), AvroCoder.specific(LedgerRow.class)))
+                StringUtf8Coder.of(), RecordCoders.of(LedgerRow.class)))
         .apply("Sum counts", Combine.perKey(LedgerRows::sum))
         .apply("Summed counts", Values.create());
   }

@@ -21,7 +21,6 @@ import org.apache.avro.specific.SpecificData;
 import org.apache.beam.sdk.Pipeline.PipelineExecutionException;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.transforms.Create;
@@ -31,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newsmill.outcome.RecordCoders;
 import org.newsmill.outcome.SummarizeRejects;
 import org.newsmill.record.CapCount;
 import org.newsmill.record.LedgerRow;
@@ -254,7 +254,7 @@ class WriteTablesTest {
   }
 
   private static KvCoder<String, RejectRow> coder() {
-    return KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(RejectRow.class));
+    return KvCoder.of(StringUtf8Coder.of(), RecordCoders.of(RejectRow.class));
   }
 
   private static EncodeRows<RejectRow> encode() {

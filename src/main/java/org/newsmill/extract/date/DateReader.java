@@ -68,17 +68,36 @@ final class DateReader {
   private static WrittenDate first(List<Search> searches, int from) {
     WrittenDate first = null;
     for (Search search : searches) {
-      Matcher matcher = search.matcher();
-      if (matcher.find(from) && (first == null || matcher.start() < first.start())) {
-        WrittenDate written = read(search.rule(), matcher);
+      int start = search.startFrom(from);
+      if (start != Search.NONE && (first == null || start < first.start())) {
+        WrittenDate written = read(search.rule, search.matcher);
         first = written == null ? first : written;
       }
     }
     return first;
   }
 
-  /** A rule and its matches in one line. */
-  private record Search(DateRule rule, Matcher matcher) {}
+  /** A rule and its next match in one line, which is looked for again only behind where it was. */
+  private static final class Search {
+    static final int NONE = Integer.MAX_VALUE;
+
+    private final DateRule rule;
+    private final Matcher matcher;
+    private int start = -1;
+
+    Search(DateRule rule, Matcher matcher) {
+      this.rule = rule;
+      this.matcher = matcher;
+    }
+
+    /** Where the first match from an index on begins, or {@link #NONE}. */
+    int startFrom(int from) {
+      if (start < from) {
+        start = matcher.find(from) ? matcher.start() : NONE;
+      }
+      return start;
+    }
+  }
 
   private static WrittenDate read(DateRule rule, Matcher matcher) {
     try {

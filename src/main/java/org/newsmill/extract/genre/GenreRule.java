@@ -3,6 +3,7 @@ package org.newsmill.extract.genre;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.newsmill.extract.page.Block;
 
@@ -10,12 +11,22 @@ import org.newsmill.extract.page.Block;
  * One rule of {@code /genre/rules.yaml}, which describes its keys.
  *
  * @param pattern null for rules about style
+ * @param needs texts in lower case of which one must stand there before the pattern is tried; empty
+ *     where it always is
  * @param feature null for rules about a text
  */
 record GenreRule(
-    String genre, String id, String where, int points, Pattern pattern, String feature, int least) {
+    String genre,
+    String id,
+    String where,
+    int points,
+    Pattern pattern,
+    List<String> needs,
+    String feature,
+    int least) {
   private static final int EDGE_LINES = 3;
 
+  @SuppressWarnings("unchecked") // the shipped file has lists of texts there
   static GenreRule of(Map<String, Object> keys) {
     String pattern = (String) keys.get("pattern");
     return new GenreRule(
@@ -24,6 +35,7 @@ record GenreRule(
         (String) keys.get("where"),
         (Integer) keys.get("points"),
         pattern == null ? null : Pattern.compile(pattern, Pattern.CASE_INSENSITIVE),
+        (List<String>) keys.getOrDefault("needs", List.of()),
         (String) keys.get("feature"),
         (Integer) keys.getOrDefault("least", 0));
   }
@@ -61,8 +73,19 @@ record GenreRule(
   }
 
   private String in(String searched) {
-    Matcher matcher = searched.isEmpty() ? null : pattern.matcher(searched);
-    return matcher != null && matcher.find() ? matcher.group() : null;
+    if (searched.isEmpty() || !mayMatch(searched)) {
+      return null;
+    }
+    Matcher matcher = pattern.matcher(searched);
+    return matcher.find() ? matcher.group() : null;
+  }
+
+  private boolean mayMatch(String searched) {
+    if (needs.isEmpty()) {
+      return true;
+    }
+    String lower = searched.toLowerCase(Locale.ROOT);
+    return needs.stream().anyMatch(lower::contains);
   }
 
   private String inAny(List<Block> blocks) {
