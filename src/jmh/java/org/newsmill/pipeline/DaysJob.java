@@ -14,12 +14,8 @@ import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.beam.sdk.transforms.Count;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionList;
-import org.apache.beam.sdk.values.PCollectionTuple;
-import org.newsmill.aggregate.AggregateDays;
 import org.newsmill.bench.ResidentMemory;
 import org.newsmill.cli.runner.JobRun;
 import org.newsmill.job.JobSpec;
@@ -76,13 +72,11 @@ public final class DaysJob {
       articles.apply("Count", Count.globally());
       return;
     }
-    PCollectionTuple days =
-        articles.apply(
+    articles
+        .apply(
             "Aggregate days",
-            AggregateDays.withRejects(
-                pipeline.apply("No rejects", Create.empty(RecordCoders.of(RejectRow.class))), DAY));
-    PCollectionList.of(DayRows.of(days))
-        .apply("All rows", Flatten.pCollections())
+            DayRows.withRejects(
+                pipeline.apply("No rejects", Create.empty(RecordCoders.of(RejectRow.class))), DAY))
         .apply("Write", WriteFiles.into(output, "bench"));
   }
 

@@ -8,7 +8,7 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
-import org.apache.beam.sdk.values.PCollectionTuple;
+import org.newsmill.outcome.Encoded;
 import org.newsmill.outcome.GroupEncoded;
 import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.AnnotatedArticle;
@@ -16,8 +16,8 @@ import org.newsmill.record.DailyCell;
 import org.newsmill.record.RejectRow;
 
 /**
- * The rows of the daily tables, each keyed by its day ({@code dt}); the outputs are tagged by
- * {@link DailyTables}.
+ * What articles add to the daily tables, under the keys by which {@link DailyTables} makes rows of
+ * it.
  *
  * <p>To add a daily table: give it a schema in {@code schemas/} and an entry in {@code
  * org.newsmill.write.Table}; emit its cells in {@link DailyCells}; and turn a summed cell into a
@@ -29,7 +29,8 @@ import org.newsmill.record.RejectRow;
  * shard, which are keywords and pairs by publisher.
  */
 public final class AggregateDays
-    extends PTransform<PCollection<AnnotatedArticle>, PCollectionTuple> {
+    extends PTransform<
+        PCollection<AnnotatedArticle>, PCollection<KV<String, Iterable<Encoded<DailyCell>>>>> {
   private final PCollection<RejectRow> rejects;
   private final String asOf;
 
@@ -48,7 +49,8 @@ public final class AggregateDays
   }
 
   @Override
-  public PCollectionTuple expand(PCollection<AnnotatedArticle> articles) {
+  public PCollection<KV<String, Iterable<Encoded<DailyCell>>>> expand(
+      PCollection<AnnotatedArticle> articles) {
     KvCoder<String, DailyCell> coder =
         KvCoder.of(StringUtf8Coder.of(), RecordCoders.of(DailyCell.class));
     PCollection<KV<String, DailyCell>> ofArticles =
@@ -65,7 +67,6 @@ public final class AggregateDays
     return PCollectionList.of(ofArticles)
         .and(ofRejects)
         .apply("Collect cells", Flatten.pCollections())
-        .apply("Group by shard", GroupEncoded.create())
-        .apply("Sum cells", new DailyTables());
+        .apply("Group by shard", GroupEncoded.create());
   }
 }

@@ -70,8 +70,13 @@ final class DailyCells {
 
     /** The key under which the cell is summed: what tells most apart first, for those who sort. */
     String shard() {
-      int shard = item == null ? 0 : ContentHash.bucket(ContentHash.of(item), SHARDS);
-      return shard + "/" + dt + "/" + table;
+      return (item == null ? 0 : ofItem()) + "/" + dt + "/" + table;
+    }
+
+    /** By both of a pair, since the pairs of one much named entity are too many. */
+    private int ofItem() {
+      String hash = other == null ? ContentHash.of(item) : ContentHash.of(item, other);
+      return ContentHash.bucket(hash, SHARDS);
     }
 
     /** Whether another key differs by the publisher alone. */

@@ -1,31 +1,74 @@
 package org.newsmill.pipeline;
 
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionTuple;
+import org.newsmill.aggregate.AggregateDays;
 import org.newsmill.aggregate.DailyTables;
-import org.newsmill.write.EncodeRows;
+import org.newsmill.outcome.Encoded;
+import org.newsmill.record.AnnotatedArticle;
+import org.newsmill.record.DailyCell;
+import org.newsmill.record.RejectRow;
+import org.newsmill.write.RowBytes;
 import org.newsmill.write.Table;
 
-/** The rows of the daily tables, encoded for their files. */
-final class DayRows {
-  private DayRows() {}
+/**
+ * The rows of the daily tables, encoded for their files. They leave in one collection: of several,
+ * Flink would read all rows for each.
+ */
+final class DayRows
+    extends PTransform<PCollection<AnnotatedArticle>, PCollection<KV<String, byte[]>>> {
+  private final PCollection<RejectRow> rejects;
+  private final String asOf;
 
-  /** Encodes what {@link org.newsmill.aggregate.AggregateDays} gives. */
-  static List<PCollection<KV<String, byte[]>>> of(PCollectionTuple days) {
-    return List.of(
-        encode("Encode totals", Table.DAILY_TOTAL, days.get(DailyTables.TOTAL)),
-        encode("Encode publishers", Table.DAILY_PUBLISHER, days.get(DailyTables.PUBLISHER)),
-        encode("Encode days' topics", Table.DAILY_TOPIC, days.get(DailyTables.TOPIC)),
-        encode("Encode days' entities", Table.DAILY_ENTITY, days.get(DailyTables.ENTITY)),
-        encode("Encode days' keywords", Table.DAILY_KEYWORD, days.get(DailyTables.KEYWORD)),
-        encode("Encode days' pairs", Table.DAILY_PAIR, days.get(DailyTables.PAIR)));
+  private DayRows(PCollection<RejectRow> rejects, String asOf) {
+    this.rejects = rejects;
+    this.asOf = asOf;
   }
 
-  private static <R extends SpecificRecord> PCollection<KV<String, byte[]>> encode(
-      String label, Table table, PCollection<KV<String, R>> rows) {
-    return rows.apply(label, EncodeRows.of(table));
+  /** As {@link AggregateDays#withRejects}. */
+  static DayRows withRejects(PCollection<RejectRow> rejects, String asOf) {
+    return new DayRows(rejects, asOf);
+  }
+
+  @Override
+  public PCollection<KV<String, byte[]>> expand(PCollection<AnnotatedArticle> articles) {
+    return articles
+        .apply("Cells", AggregateDays.withRejects(rejects, asOf))
+        .apply("Sum cells", ParDo.of(new SumFn()))
+        .setCoder(KvCoder.of(StringUtf8Coder.of(), ByteArrayCoder.of()));
+  }
+
+  private static final class SumFn
+      extends DoFn<KV<String, Iterable<Encoded<DailyCell>>>, KV<String, byte[]>> {
+    private transient Map<Table, RowBytes> encoders;
+
+    @Setup
+    public void setup() {
+      encoders = new EnumMap<>(Table.class);
+    }
+
+    @ProcessElement
+    public void process(
+        @Element KV<String, Iterable<Encoded<DailyCell>>> shard,
+        OutputReceiver<KV<String, byte[]>> out) {
+      DailyTables.sum(
+          shard.getKey(),
+          Encoded.values(shard.getValue()),
+          (table, dt, row) -> out.output(encoded(Table.named(table), dt, row)));
+    }
+
+    private KV<String, byte[]> encoded(Table table, String dt, SpecificRecord row) {
+      RowBytes bytes = encoders.computeIfAbsent(table, RowBytes::of);
+      return KV.of(table.directory(dt), bytes.encode(row));
+    }
   }
 }

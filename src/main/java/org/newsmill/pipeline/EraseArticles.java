@@ -21,7 +21,6 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
-import org.newsmill.aggregate.AggregateDays;
 import org.newsmill.dedup.GroupCopies;
 import org.newsmill.job.HistorySpec;
 import org.newsmill.mention.NameEntities;
@@ -232,12 +231,9 @@ public final class EraseArticles {
       PCollectionTuple placed, PCollection<RejectRow> rejects) {
     return PCollectionList.of(placed.get(RegroupStored.ROWS))
         .and(
-            DayRows.of(
-                placed
-                    .get(RegroupStored.ARTICLES)
-                    .apply(
-                        "Aggregate days",
-                        AggregateDays.withRejects(rejects, settings.asOf().toString()))));
+            placed
+                .get(RegroupStored.ARTICLES)
+                .apply("Aggregate days", DayRows.withRejects(rejects, settings.asOf().toString())));
   }
 
   private static PCollection<NamedEntityRow> names(

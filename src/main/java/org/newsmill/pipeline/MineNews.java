@@ -12,9 +12,7 @@ import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
-import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
-import org.newsmill.aggregate.AggregateDays;
 import org.newsmill.dedup.GroupCopies;
 import org.newsmill.extract.ExtractArticles;
 import org.newsmill.job.JobSpec;
@@ -120,15 +118,15 @@ public final class MineNews {
                 "Balance ledger",
                 BalanceLedger.of(
                     articles.to("counts"), annotated.to("ledger"), rejects, exclusions));
-    PCollectionTuple days =
+    PCollection<KV<String, byte[]>> days =
         annotated
             .to("days")
-            .apply("Aggregate days", AggregateDays.withRejects(rejects, job.asOf().toString()));
+            .apply("Aggregate days", DayRows.withRejects(rejects, job.asOf().toString()));
     PCollectionList.of(
             annotated
                 .to("rows")
                 .apply("Encode articles", ArticleRows.of(job.batch(), job.storeBody())))
-        .and(DayRows.of(days))
+        .and(days)
         .and(
             batchRows(
                 "Encode entities' names",

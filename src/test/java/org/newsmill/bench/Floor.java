@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.avro.specific.SpecificRecord;
+import org.newsmill.aggregate.DailyTables;
 import org.newsmill.aggregate.FloorDays;
 import org.newsmill.dedup.FloorCopies;
 import org.newsmill.job.JobSpec;
@@ -124,10 +125,14 @@ public final class Floor {
               costs.measure(
                   "cells",
                   () ->
-                      FloorDays.sum(
+                      DailyTables.sum(
                           shard.getKey(),
                           shard.getValue(),
-                          (table, day, row) -> append(table, day, encoder.encode(table, row))));
+                          (table, day, row) ->
+                              append(
+                                  Table.named(table),
+                                  day,
+                                  encoder.encode(Table.named(table), row))));
         });
   }
 
