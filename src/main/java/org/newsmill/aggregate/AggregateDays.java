@@ -25,27 +25,31 @@ import org.newsmill.record.RejectRow;
  * daily_total} and nowhere else.
  *
  * <p>One shuffle. Cells are summed within each bundle before they travel, under keys of table, day
- * and one of {@value DailyCells#SHARDS} shards: memory per key is the number of distinct cells of a
- * shard, which are keywords and pairs by publisher.
+ * and shard: memory per key is the number of distinct cells of a shard, which for keywords and
+ * pairs are by publisher.
  */
 public final class AggregateDays
     extends PTransform<
         PCollection<AnnotatedArticle>, PCollection<KV<String, Iterable<Encoded<DailyCell>>>>> {
   private final PCollection<RejectRow> rejects;
   private final String asOf;
+  private final int shards;
 
-  private AggregateDays(PCollection<RejectRow> rejects, String asOf) {
+  private AggregateDays(PCollection<RejectRow> rejects, String asOf, int shards) {
     this.rejects = rejects;
     this.asOf = asOf;
+    this.shards = shards;
   }
 
   /**
    * Counts the rejects beside the articles.
    *
    * @param rejects counted in {@code daily_total} under the day {@code asOf}, ISO 8601
+   * @param shards parts into which a day of a table with items is divided, at least 1; rows do not
+   *     depend on it, memory does
    */
-  public static AggregateDays withRejects(PCollection<RejectRow> rejects, String asOf) {
-    return new AggregateDays(rejects, asOf);
+  public static AggregateDays withRejects(PCollection<RejectRow> rejects, String asOf, int shards) {
+    return new AggregateDays(rejects, asOf, shards);
   }
 
   @Override
@@ -55,14 +59,14 @@ public final class AggregateDays
         KvCoder.of(StringUtf8Coder.of(), RecordCoders.of(DailyCell.class));
     PCollection<KV<String, DailyCell>> ofArticles =
         articles
-            .apply("Cells of articles", ParDo.of(new FoldCellsFn<>(DailyCells::ofArticle)))
+            .apply("Cells of articles", ParDo.of(new FoldCellsFn<>(shards, DailyCells::ofArticle)))
             .setCoder(coder);
     String day = asOf;
     PCollection<KV<String, DailyCell>> ofRejects =
         rejects
             .apply(
                 "Cells of rejects",
-                ParDo.of(new FoldCellsFn<RejectRow>(row -> DailyCells.ofReject(day))))
+                ParDo.of(new FoldCellsFn<RejectRow>(shards, row -> DailyCells.ofReject(day))))
             .setCoder(coder);
     return PCollectionList.of(ofArticles)
         .and(ofRejects)

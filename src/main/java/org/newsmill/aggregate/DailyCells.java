@@ -19,11 +19,6 @@ import org.newsmill.text.ContentHash;
 
 /** The summands that one article, or one reject, adds to the daily tables. */
 final class DailyCells {
-  /**
-   * Shards of a day of a table with items: so many that a million articles of a day fit a shard.
-   */
-  static final int SHARDS = 512;
-
   static final String TOTAL = "daily_total";
   static final String PUBLISHER = "daily_publisher";
   static final String TOPIC = "daily_topic";
@@ -68,15 +63,19 @@ final class DailyCells {
           cell.getPublisher());
     }
 
-    /** The key under which the cell is summed: what tells most apart first, for those who sort. */
-    String shard() {
-      return (item == null ? 0 : ofItem()) + "/" + dt + "/" + table;
+    /**
+     * The key under which the cell is summed: what tells most apart first, for those who sort.
+     *
+     * @param shards of a day of a table with items, at least 1
+     */
+    String shard(int shards) {
+      return (item == null ? 0 : ofItem(shards)) + "/" + dt + "/" + table;
     }
 
     /** By both of a pair, since the pairs of one much named entity are too many. */
-    private int ofItem() {
+    private int ofItem(int shards) {
       String hash = other == null ? ContentHash.of(item) : ContentHash.of(item, other);
-      return ContentHash.bucket(hash, SHARDS);
+      return ContentHash.bucket(hash, shards);
     }
 
     /** Whether another key differs by the publisher alone. */

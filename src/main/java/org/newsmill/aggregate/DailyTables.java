@@ -43,7 +43,7 @@ public final class DailyTables {
   /**
    * The rows of the cells under one key of {@link AggregateDays}; memory is the distinct cells.
    *
-   * @param cells are no longer those that came when it ends
+   * @param cells changed by the call
    */
   public static void sum(String shard, Iterable<DailyCell> cells, Rows out) {
     Map<DailyCells.Key, DailyCell> sums = new TreeMap<>(ORDER);

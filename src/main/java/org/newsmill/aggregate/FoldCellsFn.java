@@ -14,10 +14,12 @@ import org.newsmill.record.DailyCell;
 final class FoldCellsFn<T> extends DoFn<T, KV<String, DailyCell>> {
   private static final int MAX_CELLS = 50_000;
 
+  private final int shards;
   private final SerializableFunction<T, List<DailyCell>> cellsOf;
   private transient Map<DailyCells.Key, DailyCell> folded;
 
-  FoldCellsFn(SerializableFunction<T, List<DailyCell>> cellsOf) {
+  FoldCellsFn(int shards, SerializableFunction<T, List<DailyCell>> cellsOf) {
+    this.shards = shards;
     this.cellsOf = cellsOf;
   }
 
@@ -32,7 +34,7 @@ final class FoldCellsFn<T> extends DoFn<T, KV<String, DailyCell>> {
       folded.merge(DailyCells.Key.of(cell), cell, DailyCells::add);
     }
     if (folded.size() > MAX_CELLS) {
-      folded.forEach((key, cell) -> out.output(KV.of(key.shard(), cell)));
+      folded.forEach((key, cell) -> out.output(KV.of(key.shard(shards), cell)));
       folded.clear();
     }
   }
@@ -42,7 +44,7 @@ final class FoldCellsFn<T> extends DoFn<T, KV<String, DailyCell>> {
     folded.forEach(
         (key, cell) ->
             context.output(
-                KV.of(key.shard(), cell),
+                KV.of(key.shard(shards), cell),
                 BoundedWindow.TIMESTAMP_MIN_VALUE,
                 GlobalWindow.INSTANCE));
     folded.clear();

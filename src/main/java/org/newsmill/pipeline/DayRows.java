@@ -42,7 +42,9 @@ final class DayRows
   @Override
   public PCollection<KV<String, byte[]>> expand(PCollection<AnnotatedArticle> articles) {
     return articles
-        .apply("Cells", AggregateDays.withRejects(rejects, asOf))
+        .apply(
+            "Cells",
+            AggregateDays.withRejects(rejects, asOf, Shards.ofDays(articles.getPipeline())))
         .apply("Sum cells", ParDo.of(new SumFn()))
         .setCoder(KvCoder.of(StringUtf8Coder.of(), ByteArrayCoder.of()));
   }

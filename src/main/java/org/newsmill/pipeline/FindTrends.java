@@ -33,7 +33,6 @@ import org.newsmill.write.WriteFiles;
  * </pre>
  */
 public final class FindTrends {
-  private static final int SHARDS = 1024;
 
   private final TrendsSpec job;
   private final String staging;
@@ -71,7 +70,7 @@ public final class FindTrends {
     String batch = job.run().batch();
     PCollectionList.of(
             cells(pipeline)
-                .apply("Rank trends", RankTrends.of(settings, coverage, shards(pipeline)))
+                .apply("Rank trends", RankTrends.of(settings, coverage, Shards.ofDays(pipeline)))
                 .apply("Encode trends", EncodeRows.of(Table.TREND)))
         .and(
             coverage
@@ -117,10 +116,5 @@ public final class FindTrends {
       }
     }
     return partitions;
-  }
-
-  /** The DirectRunner makes a bundle for each key, and holds everything in memory anyway. */
-  private static int shards(Pipeline pipeline) {
-    return pipeline.getOptions().getRunner().getSimpleName().equals("DirectRunner") ? 4 : SHARDS;
   }
 }

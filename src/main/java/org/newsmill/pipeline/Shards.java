@@ -10,11 +10,13 @@ import org.newsmill.job.JobSpec;
 import org.newsmill.read.InputFiles;
 
 /**
- * Into how many parts the work on texts is divided: as many as keep the memory of each the same
- * whatever the size of the input. Rows do not depend on it.
+ * Into how many parts the work on texts and on days is divided: as many as keep the memory of each
+ * the same whatever the size of the input. Rows do not depend on it. The DirectRunner makes a
+ * bundle for each key, and holds everything in memory anyway.
  */
 final class Shards {
-  private static final long MIN = 1024;
+  private static final int DIRECT = 4;
+  private static final int MIN = 1024;
   private static final long MAX = 1 << 20;
 
   /** The texts of so many bytes take some 60 MB where their index is searched. */
@@ -22,10 +24,7 @@ final class Shards {
 
   private Shards() {}
 
-  /**
-   * For the inputs of a job. The DirectRunner makes a bundle for each key, and holds everything in
-   * memory anyway.
-   */
+  /** For the inputs of a job. */
   static int of(JobSpec job, Pipeline pipeline) {
     return of(
         job.inputs().stream().map(InputSpec::path).toList(),
@@ -35,14 +34,25 @@ final class Shards {
 
   /** For texts in files, and those of so many earlier days. */
   static int of(List<String> paths, int earlierDays, Pipeline pipeline) {
-    if (pipeline.getOptions().getRunner().getSimpleName().equals("DirectRunner")) {
-      return 4;
+    if (isDirect(pipeline)) {
+      return DIRECT;
     }
     try {
       return of(InputFiles.bytes(paths), earlierDays);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot list the input", e);
     }
+  }
+
+  /**
+   * For what is summed of days: a million articles of one day leave some thousand cells a shard.
+   */
+  static int ofDays(Pipeline pipeline) {
+    return isDirect(pipeline) ? DIRECT : MIN;
+  }
+
+  private static boolean isDirect(Pipeline pipeline) {
+    return pipeline.getOptions().getRunner().getSimpleName().equals("DirectRunner");
   }
 
   /** For so many bytes of text, and texts of so many earlier days, each taken for as many bytes. */

@@ -27,7 +27,7 @@ import org.apache.spark.storage.StorageLevel;
  * Near-duplicate pairs by Spark MLlib: the self-join that its guide shows, over the character
  * 5-grams of letters and digits. It gets what a careful user would give it: each distinct text
  * once, vectors that are kept between the two sides of the join, and few partitions. Its pairs are
- * not joined to groups. Prints how many distinct texts and pairs there are.
+ * not joined to groups.
  *
  * <p>As a whole job it also cuts each distinct text at white space and punctuation and counts the
  * words of a day, into Avro: far less than {@code mine} makes of a text.
@@ -89,7 +89,6 @@ public final class SparkSelfJoin {
             .setOutputCol("hashes")
             .fit(shingled);
     Dataset<Row> hashed = model.transform(shingled).persist(StorageLevel.MEMORY_AND_DISK());
-    long distinct = hashed.count();
     model
         .approxSimilarityJoin(hashed, hashed, MAX_DISTANCE, "distance")
         .filter(col("datasetA.id").lt(col("datasetB.id")))
@@ -99,8 +98,6 @@ public final class SparkSelfJoin {
     if (args.length > 3) {
       countWords(spark, args[0], args[3]);
     }
-    long pairs = spark.read().schema("a LONG").json(args[1]).count();
-    System.out.printf("{\"distinct\": %d, \"pairs\": %d}%n", distinct, pairs);
     spark.stop();
   }
 

@@ -31,7 +31,7 @@ public final class FloorDays {
     Map<String, List<DailyCell>> shards = new TreeMap<>();
     for (FloorDays fold : folds) {
       fold.folded.forEach(
-          (key, cell) -> shards.computeIfAbsent(key.shard(), s -> new ArrayList<>()).add(cell));
+          (key, cell) -> shards.computeIfAbsent(key.shard(4), s -> new ArrayList<>()).add(cell));
     }
     return shards;
   }
