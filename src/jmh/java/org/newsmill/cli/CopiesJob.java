@@ -17,6 +17,7 @@ import org.newsmill.cli.runner.JobRun;
 import org.newsmill.dedup.GroupCopies;
 import org.newsmill.job.JobFile;
 import org.newsmill.job.JobSpec;
+import org.newsmill.outcome.Branches;
 import org.newsmill.outcome.RecordCoders;
 import org.newsmill.read.ReadDocuments;
 import org.newsmill.record.Article;
@@ -48,11 +49,12 @@ public final class CopiesJob {
 
   private static void layInto(Pipeline pipeline, JobSpec job, String output) {
     RecordCoders.registerWith(pipeline);
-    pipeline
-        .apply("Read documents", ReadDocuments.of(job.inputs(), job.limits()))
-        .kept()
-        .apply("Clean bodies", ParDo.of(new ArticleFn()))
-        .setCoder(RecordCoders.of(Article.class))
+    Branches.of(
+            pipeline
+                .apply("Read documents", ReadDocuments.of(job.inputs(), job.limits()))
+                .kept()
+                .apply("Clean bodies", ParDo.of(new ArticleFn()))
+                .setCoder(RecordCoders.of(Article.class)))
         .apply("Group copies", GroupCopies.of(job.timeZone(), job.minJaccard(), SHARDS))
         .kept()
         .apply(

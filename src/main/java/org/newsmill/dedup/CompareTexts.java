@@ -24,6 +24,7 @@ import org.apache.beam.sdk.values.TypeDescriptors;
 import org.newsmill.outcome.Encoded;
 import org.newsmill.outcome.GroupEncoded;
 import org.newsmill.outcome.HoldBack;
+import org.newsmill.outcome.Projection;
 import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.Article;
 import org.newsmill.record.TextComparison;
@@ -39,10 +40,10 @@ import org.newsmill.record.TextPair;
  * bands and windows.
  */
 final class CompareTexts extends PTransform<PCollection<TextPair>, PCollection<TextPair>> {
-  private final PCollection<Article> articles;
+  private final PCollection<Encoded<Article>> articles;
   private final Judge judge;
 
-  private CompareTexts(PCollection<Article> articles, Judge judge) {
+  private CompareTexts(PCollection<Encoded<Article>> articles, Judge judge) {
     this.articles = articles;
     this.judge = judge;
   }
@@ -53,7 +54,7 @@ final class CompareTexts extends PTransform<PCollection<TextPair>, PCollection<T
   }
 
   /** Finds out which pairs of texts, bodies of {@code articles}, are copies. */
-  static CompareTexts of(PCollection<Article> articles, double minJaccard) {
+  static CompareTexts of(PCollection<Encoded<Article>> articles, double minJaccard) {
     return new CompareTexts(
         articles,
         (pair, anchor, member) ->
@@ -63,7 +64,7 @@ final class CompareTexts extends PTransform<PCollection<TextPair>, PCollection<T
   }
 
   /** Finds out what the members of pairs of texts quote of the anchors. */
-  static CompareTexts forExcerpts(PCollection<Article> articles) {
+  static CompareTexts forExcerpts(PCollection<Encoded<Article>> articles) {
     return new CompareTexts(
         articles,
         (pair, anchor, member) ->
@@ -111,9 +112,11 @@ final class CompareTexts extends PTransform<PCollection<TextPair>, PCollection<T
     return KV.of(MarkTextsFn.part(hash), hash);
   }
 
-  private static final class BodiesFn extends DoFn<Article, KV<String, TextComparison>> {
+  private static final class BodiesFn extends DoFn<Encoded<Article>, KV<String, TextComparison>> {
     private static final int MAX_SEEN = 100_000;
 
+    private final Projection<Article> hashes = Projection.of(Article.class, "body_hash");
+    private final Projection<Article> bodies = Projection.of(Article.class, "body");
     private final PCollectionView<Map<Integer, BitSet>> wanted;
     private transient Set<String> seen;
 
@@ -128,7 +131,7 @@ final class CompareTexts extends PTransform<PCollection<TextPair>, PCollection<T
 
     @ProcessElement
     public void process(ProcessContext context) {
-      String hash = context.element().getBodyHash();
+      String hash = context.element().only(hashes).getBodyHash();
       if (!MarkTextsFn.holds(context.sideInput(wanted), hash)) {
         return;
       }
@@ -136,7 +139,8 @@ final class CompareTexts extends PTransform<PCollection<TextPair>, PCollection<T
         seen.clear();
       }
       if (seen.add(hash)) {
-        context.output(KV.of(hash, new TextComparison(context.element().getBody(), null)));
+        String body = context.element().only(bodies).getBody();
+        context.output(KV.of(hash, new TextComparison(body, null)));
       }
     }
   }

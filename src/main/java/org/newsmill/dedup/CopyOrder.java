@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
+import org.newsmill.outcome.Projection;
 import org.newsmill.record.Article;
 import org.newsmill.record.CopyRef;
 import org.newsmill.record.DatedBy;
@@ -45,6 +46,22 @@ final class CopyOrder {
         ? first
         : CopyRef.newBuilder(first).setRevision(revision).build();
   }
+
+  /** What {@link #reference} reads of an article. */
+  static final Projection<Article> OF_ARTICLES =
+      Projection.of(
+          Article.class,
+          "article_id",
+          "source_uri",
+          "position",
+          "story",
+          "url",
+          "publisher",
+          "agency",
+          "published",
+          "updated",
+          "crawled",
+          "body_hash");
 
   /** What the orders need to know of an article. */
   static CopyRef reference(Article article, ZoneId zone) {

@@ -95,7 +95,7 @@ final class FindExcerpts extends PTransform<PCollection<Article>, PCollectionTup
             .apply("Group quotes", GroupEncoded.create())
             .apply("Sum quotes", ParDo.of(new SumQuotesFn()))
             .setCoder(RecordCoders.of(TextPair.class))
-            .apply("Compare for excerpts", CompareTexts.forExcerpts(texts.to("comparison")))
+            .apply("Compare for excerpts", CompareTexts.forExcerpts(texts.encodedTo("comparison")))
             .apply("Excerpts", Filter.by(pair -> pair.getExcerpt() != null));
     return PCollectionTuple.of(
             EXCERPTS, told(excerpts, leaders.get(KeepLeadersFn.LEADERS).setCoder(PARTS)))

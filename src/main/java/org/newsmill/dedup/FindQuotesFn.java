@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
 import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
@@ -17,18 +18,20 @@ import org.newsmill.outcome.Outcome;
  * else each text with the {@value #SOURCES} that began first, since they are what the others quote.
  *
  * <p>A window that more than {@value FindPairsFn#MAX_WINDOW} texts share is a phrase. Both cases
- * are counted in {@link Outcome#CAPS}. Memory: the shard's windows, each with at most one text more
- * than that.
+ * are counted in {@link Outcome#CAPS}. A pair is summed over the shards of a bundle before it
+ * travels. Memory: the shard's windows, each with at most one text more than that, and the pairs of
+ * a shard beside {@value #MAX_PAIRS} of others.
  */
 final class FindQuotesFn
     extends DoFn<KV<Integer, Iterable<Encoded<List<QuotableText>>>>, KV<Integer, List<Quote>>> {
   static final TupleTag<KV<Integer, List<Quote>>> QUOTES = new TupleTag<>("quotes") {};
   static final int FEW = 16;
   static final int SOURCES = 4;
+  private static final int MAX_PAIRS = 50_000;
 
   private final int shards;
   private final int maxWindow;
-  private transient ShardBatches<Quote> batches;
+  private transient Map<CandidatePair, Integer> pairs;
 
   FindQuotesFn(int shards) {
     this(shards, FindPairsFn.MAX_WINDOW);
@@ -42,7 +45,7 @@ final class FindQuotesFn
 
   @StartBundle
   public void startBundle() {
-    batches = new ShardBatches<>();
+    pairs = new HashMap<>();
   }
 
   @ProcessElement
@@ -58,23 +61,28 @@ final class FindQuotesFn
       }
     }
     Caps caps = new Caps();
-    Map<CandidatePair, Integer> pairs = new HashMap<>();
     windows.values().forEach(texts -> pair(texts, maxWindow, pairs, caps));
-    pairs.forEach(
-        (pair, shared) ->
-            batches.add(
-                pair.shard(shards),
-                new Quote(pair.anchor(), pair.member(), shared),
-                (to, list) -> out.get(QUOTES).output(KV.of(to, list))));
+    if (pairs.size() > MAX_PAIRS) {
+      drain((to, list) -> out.get(QUOTES).output(KV.of(to, list)));
+    }
     caps.emit(out.get(Outcome.CAPS)::output);
   }
 
   @FinishBundle
   public void finishBundle(FinishBundleContext context) {
-    batches.flush(
+    drain(
         (to, list) ->
             context.output(
                 QUOTES, KV.of(to, list), BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE));
+  }
+
+  private void drain(BiConsumer<Integer, List<Quote>> out) {
+    ShardBatches<Quote> batches = new ShardBatches<>();
+    pairs.forEach(
+        (pair, shared) ->
+            batches.add(pair.shard(shards), new Quote(pair.anchor(), pair.member(), shared), out));
+    batches.flush(out);
+    pairs.clear();
   }
 
   /** Adds the pairs of the texts that share a window, at most {@code maxWindow} of them. */

@@ -27,6 +27,7 @@ import org.newsmill.outcome.Branches;
 import org.newsmill.outcome.GroupEncoded;
 import org.newsmill.outcome.Kept;
 import org.newsmill.outcome.Outcome;
+import org.newsmill.outcome.Projection;
 import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.Article;
 import org.newsmill.record.CapCount;
@@ -54,7 +55,7 @@ import org.newsmill.record.TextPlace;
  * id. Every grouping is read once, so a story of which there are millions of copies costs time, not
  * memory.
  */
-public final class GroupCopies extends PTransform<PCollection<Article>, Outcome<GroupedArticle>> {
+public final class GroupCopies extends PTransform<Branches<Article>, Outcome<GroupedArticle>> {
   static final String STAGE = "dedup";
 
   private final ZoneId zone;
@@ -88,14 +89,15 @@ public final class GroupCopies extends PTransform<PCollection<Article>, Outcome<
   }
 
   @Override
-  public Outcome<GroupedArticle> expand(PCollection<Article> input) {
-    Branches<Article> articles = Branches.of(input);
+  public Outcome<GroupedArticle> expand(Branches<Article> articles) {
     PCollectionTuple near =
         articles
             .to("near-copies")
             .apply("Find near-copies", FindNearCopies.of(articles, minJaccard, shards));
     PCollectionTuple read =
-        articles.to("references").apply("Refer", ReferToArticles.of(zone, shards));
+        articles
+            .to("references", CopyOrder.OF_ARTICLES)
+            .apply("Refer", ReferToArticles.of(zone, shards));
     PCollectionTuple placed = placed(near, read.get(ReferToArticles.REFERENCES));
     PCollection<TextPlace> places = placed.get(JoinHistory.PLACES);
     PCollection<KV<String, TextMember>> members =
@@ -163,7 +165,7 @@ public final class GroupCopies extends PTransform<PCollection<Article>, Outcome<
       PCollection<KV<String, TextMember>> members) {
     PCollectionView<Set<String>> hotTexts =
         articles
-            .to("hot texts")
+            .to("hot texts", Projection.of(Article.class, "body_hash"))
             .apply("Find hot texts", FindHotTexts.of(shards))
             .apply("Hot texts", Combine.globally(new CollectFn<String>()).asSingletonView());
     PCollectionView<Map<String, TextPlace>> hotPlaces =

@@ -45,18 +45,18 @@ final class PlaceTexts extends PTransform<PCollection<TextPair>, PCollection<Tex
   private static final TupleTag<KV<String, TextPair>> KNOWN = new TupleTag<>("known") {};
   private static final TupleTag<TextPair> UNKNOWN = new TupleTag<>("unknown") {};
 
-  private final PCollection<Article> articles;
+  private final PCollection<Encoded<Article>> articles;
   private final double minJaccard;
   private final int shards;
 
-  private PlaceTexts(PCollection<Article> articles, double minJaccard, int shards) {
+  private PlaceTexts(PCollection<Encoded<Article>> articles, double minJaccard, int shards) {
     this.articles = articles;
     this.minJaccard = minJaccard;
     this.shards = shards;
   }
 
   /** Places texts that are bodies of {@code articles}. */
-  static PlaceTexts of(PCollection<Article> articles, double minJaccard, int shards) {
+  static PlaceTexts of(PCollection<Encoded<Article>> articles, double minJaccard, int shards) {
     return new PlaceTexts(articles, minJaccard, shards);
   }
 

@@ -14,6 +14,7 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.newsmill.job.EntityRow;
 import org.newsmill.mention.entity.EntityTable;
+import org.newsmill.outcome.Projection;
 import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.AnnotatedArticle;
 import org.newsmill.record.EntityMention;
@@ -33,6 +34,14 @@ public final class NameEntities
   private static final Set<String> VALUES = Set.of("date", "time", "quantity");
   private static final int FIRST_HANGUL = 0xAC00;
   private static final int LAST_HANGUL = 0xD7A3;
+
+  /** What names are read from. */
+  public static final Projection<AnnotatedArticle> OF_ARTICLES =
+      Projection.of(
+          AnnotatedArticle.class,
+          "annotations.entities",
+          "annotations.aliases",
+          "annotations.mention_version");
 
   private final List<EntityRow> own;
 

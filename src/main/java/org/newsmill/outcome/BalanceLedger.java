@@ -29,6 +29,13 @@ import org.newsmill.record.RejectRow;
  */
 public final class BalanceLedger
     extends PTransform<PCollection<LedgerRow>, PCollection<LedgerRow>> {
+  /** What is counted of an article. */
+  public static final Projection<Article> OF_ARTICLES = Projection.of(Article.class, "source_uri");
+
+  /** What is counted of an annotated one. */
+  public static final Projection<AnnotatedArticle> OF_ANNOTATED =
+      Projection.of(AnnotatedArticle.class, "article.source_uri", "membership.role");
+
   private final PCollection<Article> articles;
   private final PCollection<AnnotatedArticle> annotated;
   private final PCollection<RejectRow> rejects;

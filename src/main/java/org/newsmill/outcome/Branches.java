@@ -1,18 +1,25 @@
 package org.newsmill.outcome;
 
+import java.util.Map;
+import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PInput;
+import org.apache.beam.sdk.values.POutput;
+import org.apache.beam.sdk.values.PValue;
+import org.apache.beam.sdk.values.TupleTag;
 
 /**
  * A collection that several steps read. Flink writes what branches once for each reader; here each
- * value is encoded once and its bytes are written, and each reader decodes for itself. The
- * DirectRunner hands values on as they are, and so does this there.
+ * value is encoded once and its bytes are written, and each reader decodes for itself what it
+ * needs. The DirectRunner hands values on as they are, and so does this there.
  *
  * @param <T> the values' type
  */
-public final class Branches<T> {
+public final class Branches<T> implements PInput {
   private final PCollection<T> values;
   private final PCollection<Encoded<T>> encoded;
   private final Coder<T> coder;
@@ -41,6 +48,11 @@ public final class Branches<T> {
     return new Branches<>(null, encoded, coder);
   }
 
+  /** Applies a stage that branches the collection for itself. */
+  public <O extends POutput> O apply(String name, PTransform<? super Branches<T>, O> stage) {
+    return Pipeline.applyTransform(name, this, stage);
+  }
+
   /**
    * The values for one reader.
    *
@@ -50,6 +62,40 @@ public final class Branches<T> {
     return encoded == null
         ? values
         : encoded.apply("To " + reader, Encoded.decoding()).setCoder(coder);
+  }
+
+  /**
+   * The same for a reader that needs only some fields and hands them to no other.
+   *
+   * @param fields the others may be null
+   */
+  public PCollection<T> to(String reader, Projection<T> fields) {
+    return encoded == null
+        ? values
+        : encoded.apply("To " + reader, Encoded.decoding(fields)).setCoder(coder);
+  }
+
+  /** The same for a reader that passes values on, or looks first which it needs. */
+  public PCollection<Encoded<T>> encodedTo(String reader) {
+    return encoded == null
+        ? values
+            .apply("To " + reader, ParDo.of(new HoldFn<>(coder)))
+            .setCoder(new Encoded.OfBytes<>(coder))
+        : encoded;
+  }
+
+  @Override
+  public Pipeline getPipeline() {
+    return of().getPipeline();
+  }
+
+  @Override
+  public Map<TupleTag<?>, PValue> expand() {
+    return of().expand();
+  }
+
+  private PCollection<?> of() {
+    return encoded == null ? values : encoded;
   }
 
   private static final class EncodeFn<T> extends DoFn<T, Encoded<T>> {
@@ -62,6 +108,19 @@ public final class Branches<T> {
     @ProcessElement
     public void process(@Element T value, OutputReceiver<Encoded<T>> out) {
       out.output(Encoded.of(coder, value));
+    }
+  }
+
+  private static final class HoldFn<T> extends DoFn<T, Encoded<T>> {
+    private final Coder<T> coder;
+
+    HoldFn(Coder<T> coder) {
+      this.coder = coder;
+    }
+
+    @ProcessElement
+    public void process(@Element T value, OutputReceiver<Encoded<T>> out) {
+      out.output(Encoded.held(coder, value));
     }
   }
 }

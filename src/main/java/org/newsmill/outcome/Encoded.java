@@ -21,28 +21,51 @@ import org.apache.beam.sdk.util.CoderUtils;
  */
 public final class Encoded<T> {
   private final Coder<T> coder;
+  private final T held;
   private final byte[] bytes;
 
-  private Encoded(Coder<T> coder, byte[] bytes) {
+  private Encoded(Coder<T> coder, T held, byte[] bytes) {
     this.coder = coder;
+    this.held = held;
     this.bytes = bytes;
   }
 
   static <T> Encoded<T> of(Coder<T> coder, T value) {
+    return new Encoded<>(coder, null, bytes(coder, value));
+  }
+
+  /** A value as it is, for a runner that hands values on without their bytes. */
+  static <T> Encoded<T> held(Coder<T> coder, T value) {
+    return new Encoded<>(coder, value, null);
+  }
+
+  private static <T> byte[] bytes(Coder<T> coder, T value) {
     try {
-      return new Encoded<>(coder, CoderUtils.encodeToByteArray(coder, value));
+      return CoderUtils.encodeToByteArray(coder, value);
     } catch (CoderException e) {
       throw new IllegalStateException("a value cannot be encoded: " + value, e);
     }
   }
 
-  /** The value, decoded anew by each call. */
+  private byte[] bytes() {
+    return bytes == null ? bytes(coder, held) : bytes;
+  }
+
+  /** The value, which must not change; where it is bytes, it is decoded anew by each call. */
   public T value() {
+    if (bytes == null) {
+      return held;
+    }
     try {
       return CoderUtils.decodeFromByteArray(coder, bytes);
     } catch (CoderException e) {
       throw new IllegalStateException("bytes that were written cannot be read", e);
     }
+  }
+
+  /** The value, which may lack all other fields. */
+  public T only(Projection<T> fields) {
+    return bytes == null ? held : fields.read(bytes);
   }
 
   /** The values one after the other; none is held. */
@@ -68,6 +91,24 @@ public final class Encoded<T> {
     return ParDo.of(new DecodeFn<>());
   }
 
+  /** A step that gives the values with some of their fields. */
+  static <T> ParDo.SingleOutput<Encoded<T>, T> decoding(Projection<T> fields) {
+    return ParDo.of(new ProjectFn<>(fields));
+  }
+
+  private static final class ProjectFn<T> extends DoFn<Encoded<T>, T> {
+    private final Projection<T> fields;
+
+    ProjectFn(Projection<T> fields) {
+      this.fields = fields;
+    }
+
+    @ProcessElement
+    public void process(@Element Encoded<T> encoded, OutputReceiver<T> out) {
+      out.output(encoded.only(fields));
+    }
+  }
+
   private static final class DecodeFn<T> extends DoFn<Encoded<T>, T> {
     @ProcessElement
     public void process(@Element Encoded<T> encoded, OutputReceiver<T> out) {
@@ -87,12 +128,12 @@ public final class Encoded<T> {
 
     @Override
     public void encode(Encoded<T> value, OutputStream out) throws IOException {
-      ByteArrayCoder.of().encode(value.bytes, out);
+      ByteArrayCoder.of().encode(value.bytes(), out);
     }
 
     @Override
     public Encoded<T> decode(InputStream in) throws IOException {
-      return new Encoded<>(coder, ByteArrayCoder.of().decode(in));
+      return new Encoded<>(coder, null, ByteArrayCoder.of().decode(in));
     }
 
     @Override
@@ -107,7 +148,7 @@ public final class Encoded<T> {
 
     @Override
     public Object structuralValue(Encoded<T> value) {
-      return ByteArrayCoder.of().structuralValue(value.bytes);
+      return ByteArrayCoder.of().structuralValue(value.bytes());
     }
   }
 }

@@ -23,11 +23,15 @@ public final class Outcomes {
 
   /** Remembers the losses of a stage and hands on what it kept. */
   public <T> PCollection<T> keep(Outcome<T> outcome) {
-    return keepForSeveral(outcome).kept();
+    return remembered(outcome).kept();
   }
 
-  /** The same for what several steps read: the outcome has its branches. */
-  public <T> Outcome<T> keepForSeveral(Outcome<T> outcome) {
+  /** The same for what several steps read. */
+  public <T> Branches<T> branch(Outcome<T> outcome) {
+    return remembered(outcome).branches();
+  }
+
+  private <T> Outcome<T> remembered(Outcome<T> outcome) {
     rejects.add(outcome.rejects());
     exclusions.add(outcome.exclusions());
     counts.add(outcome.counts());

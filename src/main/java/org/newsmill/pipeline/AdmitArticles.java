@@ -12,12 +12,13 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.View;
-import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.newsmill.outcome.Branches;
 import org.newsmill.outcome.Encoded;
 import org.newsmill.outcome.Kept;
 import org.newsmill.outcome.Outcome;
+import org.newsmill.outcome.Projection;
 import org.newsmill.outcome.Provenance;
 import org.newsmill.outcome.Reason;
 import org.newsmill.record.Article;
@@ -31,7 +32,7 @@ import org.newsmill.record.Article;
  * <p>Shuffles: those of {@link FindStored}; bodies do not travel. A worker holds the ids of the
  * articles that come again, some 100 bytes each.
  */
-final class AdmitArticles extends PTransform<PCollection<Article>, Outcome<Article>> {
+final class AdmitArticles extends PTransform<Branches<Article>, Outcome<Article>> {
   private static final String STAGE = "admit";
   private static final Kept<Article> ADMITTED = Kept.of("admitted", Article.class);
 
@@ -59,19 +60,24 @@ final class AdmitArticles extends PTransform<PCollection<Article>, Outcome<Artic
   }
 
   @Override
-  public Outcome<Article> expand(PCollection<Article> articles) {
+  public Outcome<Article> expand(Branches<Article> articles) {
     PCollectionView<List<String>> again =
         articles.apply("Find stored", stored).apply("All stored", View.asList());
     return Outcome.of(
         ADMITTED,
-        articles.apply(
-            "Admit",
-            ParDo.of(new AdmitFn(earliest.map(LocalDate::toString).orElse(""), again, erased))
-                .withSideInputs(again, erased)
-                .withOutputTags(ADMITTED.tag(), TupleTagList.of(Outcome.EXCLUSIONS))));
+        articles
+            .encodedTo("admission")
+            .apply(
+                "Admit",
+                ParDo.of(new AdmitFn(earliest.map(LocalDate::toString).orElse(""), again, erased))
+                    .withSideInputs(again, erased)
+                    .withOutputTags(ADMITTED.tag(), TupleTagList.of(Outcome.EXCLUSIONS))));
   }
 
-  private static final class AdmitFn extends DoFn<Article, Encoded<Article>> {
+  private static final class AdmitFn extends DoFn<Encoded<Article>, Encoded<Article>> {
+    private final Projection<Article> needed =
+        Projection.of(
+            Article.class, "article_id", "source_uri", "position", "story", "dt", "date_basis");
     private final String earliest;
     private final PCollectionView<List<String>> again;
     private final PCollectionView<List<String>> erased;
@@ -95,7 +101,7 @@ final class AdmitArticles extends PTransform<PCollection<Article>, Outcome<Artic
         ids = new HashSet<>(context.sideInput(again));
         isErased = ErasedArticles.among(context.sideInput(erased));
       }
-      Article article = context.element();
+      Article article = context.element().only(needed);
       if (isErased.test(article.getArticleId())) {
         context.output(
             Outcome.EXCLUSIONS,
@@ -107,18 +113,16 @@ final class AdmitArticles extends PTransform<PCollection<Article>, Outcome<Artic
         excluded.inc();
       } else if (ids.contains(article.getArticleId())) {
         exclude(
-            article,
             Reason.SAME_ARTICLE,
             "article_id " + article.getArticleId() + " was published by another batch",
             context);
       } else if (isTooLate(article)) {
         exclude(
-            article,
             Reason.TOO_LATE,
             "published on " + article.getDt() + ", taken from " + earliest + " on",
             context);
       } else {
-        context.output(ADMITTED.encode(article));
+        context.output(context.element());
       }
     }
 
@@ -126,7 +130,8 @@ final class AdmitArticles extends PTransform<PCollection<Article>, Outcome<Artic
       return article.getDateBasis().equals("published") && article.getDt().compareTo(earliest) < 0;
     }
 
-    private void exclude(Article article, Reason reason, String detail, ProcessContext context) {
+    private void exclude(Reason reason, String detail, ProcessContext context) {
+      Article article = context.element().value();
       context.output(Outcome.EXCLUSIONS, Provenance.of(article).exclude(STAGE, reason, detail));
       excluded.inc();
     }

@@ -7,23 +7,22 @@ import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.apache.beam.sdk.values.TypeDescriptors;
 import org.newsmill.job.EntityRow;
 import org.newsmill.job.JobSpec;
+import org.newsmill.outcome.Branches;
 import org.newsmill.outcome.CatchBoundary;
 import org.newsmill.outcome.Encoded;
-import org.newsmill.outcome.GroupEncoded;
 import org.newsmill.outcome.Kept;
 import org.newsmill.outcome.Outcome;
+import org.newsmill.outcome.Projection;
 import org.newsmill.outcome.Provenance;
 import org.newsmill.outcome.Reason;
-import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.AnnotatedArticle;
 import org.newsmill.record.Annotations;
 import org.newsmill.record.Article;
@@ -41,7 +40,7 @@ import org.newsmill.topic.TopicRules;
  * shuffle of the articles; copies stream by, so memory does not grow with their number.
  */
 final class AnnotateArticles
-    extends PTransform<PCollection<GroupedArticle>, Outcome<AnnotatedArticle>> {
+    extends PTransform<Branches<GroupedArticle>, Outcome<AnnotatedArticle>> {
   static final String STAGE = "annotate";
 
   private final Settings settings;
@@ -112,17 +111,14 @@ final class AnnotateArticles
   }
 
   @Override
-  public Outcome<AnnotatedArticle> expand(PCollection<GroupedArticle> articles) {
+  public Outcome<AnnotatedArticle> expand(Branches<GroupedArticle> articles) {
+    PCollection<Encoded<GroupedArticle>> each = articles.encodedTo("annotation");
     Kept<AnnotatedArticle> annotated = Kept.of("annotated", AnnotatedArticle.class);
     return Outcome.of(
         annotated,
-        articles
-            .apply(
-                "Key by body",
-                WithKeys.of((GroupedArticle grouped) -> grouped.getArticle().getBodyHash())
-                    .withKeyType(TypeDescriptors.strings()))
-            .setCoder(KvCoder.of(StringUtf8Coder.of(), RecordCoders.of(GroupedArticle.class)))
-            .apply("Group by body", GroupEncoded.create())
+        each.apply("Key by body", ParDo.of(new KeyFn()))
+            .setCoder(KvCoder.of(StringUtf8Coder.of(), each.getCoder()))
+            .apply("Group by body", GroupByKey.create())
             .apply(
                 "Annotate each text",
                 ParDo.of(new AnnotateFn(settings, annotated))
@@ -138,6 +134,19 @@ final class AnnotateArticles
             .toList();
     Article article = member.getArticle();
     return ArticleSetting.of(article.getGenre(), article.getSpans(), copied);
+  }
+
+  private static final class KeyFn
+      extends DoFn<Encoded<GroupedArticle>, KV<String, Encoded<GroupedArticle>>> {
+    private final Projection<GroupedArticle> hash =
+        Projection.of(GroupedArticle.class, "article.body_hash");
+
+    @ProcessElement
+    public void process(
+        @Element Encoded<GroupedArticle> grouped,
+        OutputReceiver<KV<String, Encoded<GroupedArticle>>> out) {
+      out.output(KV.of(grouped.only(hash).getArticle().getBodyHash(), grouped));
+    }
   }
 
   private static final class AnnotateFn

@@ -25,6 +25,7 @@ import org.newsmill.dedup.GroupCopies;
 import org.newsmill.job.HistorySpec;
 import org.newsmill.mention.NameEntities;
 import org.newsmill.outcome.BalanceLedger;
+import org.newsmill.outcome.Branches;
 import org.newsmill.outcome.Ledger;
 import org.newsmill.outcome.Outcome;
 import org.newsmill.outcome.RecordCoders;
@@ -42,6 +43,7 @@ import org.newsmill.record.WrittenFile;
 import org.newsmill.write.EncodeRows;
 import org.newsmill.write.Manifest;
 import org.newsmill.write.PublishBatch;
+import org.newsmill.write.RowBlock;
 import org.newsmill.write.Table;
 import org.newsmill.write.TableReader;
 import org.newsmill.write.WriteFiles;
@@ -128,9 +130,10 @@ public final class EraseArticles {
     PCollectionTuple stored = pipeline.apply("Read stored", ReadStored.of(output, mined, erased));
     PCollection<StoredRow> rows = stored.get(ReadStored.ROWS);
     Outcome<GroupedArticle> grouped =
-        rows.apply("Rows of articles", StoredRows.only(Table.ARTICLE))
-            .apply("Restore articles", ParDo.of(new RestoreFn()))
-            .setCoder(RecordCoders.of(Article.class))
+        Branches.of(
+                rows.apply("Rows of articles", StoredRows.only(Table.ARTICLE))
+                    .apply("Restore articles", ParDo.of(new RestoreFn()))
+                    .setCoder(RecordCoders.of(Article.class)))
             .apply("Group copies", groupCopies(pipeline));
     PCollectionTuple placed =
         grouped
@@ -227,7 +230,7 @@ public final class EraseArticles {
         .apply("Balance ledger", BalanceLedger.of(none, articles, rejects, exclusions));
   }
 
-  private PCollectionList<KV<String, byte[]>> articleRows(
+  private PCollectionList<KV<String, RowBlock>> articleRows(
       PCollectionTuple placed, PCollection<RejectRow> rejects) {
     return PCollectionList.of(placed.get(RegroupStored.ROWS))
         .and(
@@ -254,7 +257,7 @@ public final class EraseArticles {
         .apply("Stage erasures", WriteFiles.into(erasure.staging(), erasure.batch()));
   }
 
-  private static <R extends SpecificRecord> PCollection<KV<String, byte[]>> batchRows(
+  private static <R extends SpecificRecord> PCollection<KV<String, RowBlock>> batchRows(
       Table table, PCollection<R> rows, String batch) {
     return rows.apply("Key " + table.id(), WithKeys.of(batch))
         .setCoder(KvCoder.of(StringUtf8Coder.of(), rows.getCoder()))

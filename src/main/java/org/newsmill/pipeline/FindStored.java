@@ -20,6 +20,8 @@ import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
+import org.newsmill.outcome.Branches;
+import org.newsmill.outcome.Projection;
 import org.newsmill.record.Article;
 import org.newsmill.text.ContentHash;
 import org.newsmill.write.Table;
@@ -32,7 +34,7 @@ import org.newsmill.write.TableReader;
  *
  * <p>One shuffle of ids, by shard; a worker holds the ids of a shard.
  */
-final class FindStored extends PTransform<PCollection<Article>, PCollection<String>> {
+final class FindStored extends PTransform<Branches<Article>, PCollection<String>> {
   private static final int UNDATED_DAYS = 7;
 
   /** What stands before an id while it is told from which side it comes. */
@@ -62,11 +64,12 @@ final class FindStored extends PTransform<PCollection<Article>, PCollection<Stri
   }
 
   @Override
-  public PCollection<String> expand(PCollection<Article> articles) {
+  public PCollection<String> expand(Branches<Article> articles) {
     List<String> recent = EarlierSignatures.daysBack(asOf, UNDATED_DAYS);
     PCollection<String> days =
         PCollectionList.of(
                 articles
+                    .to("days of articles", Projection.of(Article.class, "dt"))
                     .apply("Days of bundles", ParDo.of(new DaysFn()))
                     .setCoder(StringUtf8Coder.of()))
             .and(
@@ -80,7 +83,10 @@ final class FindStored extends PTransform<PCollection<Article>, PCollection<Stri
             .apply("Ids of files", ParDo.of(new IdsFn()))
             .setCoder(StringUtf8Coder.of());
     PCollection<String> read =
-        articles.apply("Ids of articles", ParDo.of(new IdFn())).setCoder(StringUtf8Coder.of());
+        articles
+            .to("ids of articles", Projection.of(Article.class, "article_id"))
+            .apply("Ids of articles", ParDo.of(new IdFn()))
+            .setCoder(StringUtf8Coder.of());
     return PCollectionList.of(keyed("Key stored", stored, true))
         .and(keyed("Key read", read, false))
         .apply("Stored and read", Flatten.pCollections())

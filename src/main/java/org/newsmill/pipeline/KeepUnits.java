@@ -11,11 +11,12 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.newsmill.outcome.HoldBack;
+import org.newsmill.write.RowBlock;
 import org.newsmill.write.Takeover;
 
 /** Encoded rows of a batch in the partitions of some of its units; the rest is left out. */
 final class KeepUnits
-    extends PTransform<PCollection<KV<String, byte[]>>, PCollection<KV<String, byte[]>>> {
+    extends PTransform<PCollection<KV<String, RowBlock>>, PCollection<KV<String, RowBlock>>> {
   private final String batch;
   private final PCollection<String> units;
 
@@ -34,13 +35,13 @@ final class KeepUnits
   }
 
   @Override
-  public PCollection<KV<String, byte[]>> expand(PCollection<KV<String, byte[]>> rows) {
+  public PCollection<KV<String, RowBlock>> expand(PCollection<KV<String, RowBlock>> rows) {
     PCollectionView<List<String>> kept = units.apply("Kept units", View.asList());
     return rows.apply("Hold back", HoldBack.create())
         .apply("Keep", ParDo.of(new KeepFn(batch, kept)).withSideInputs(kept));
   }
 
-  private static final class KeepFn extends DoFn<KV<String, byte[]>, KV<String, byte[]>> {
+  private static final class KeepFn extends DoFn<KV<String, RowBlock>, KV<String, RowBlock>> {
     private final String batch;
     private final PCollectionView<List<String>> kept;
     private transient Set<String> units;

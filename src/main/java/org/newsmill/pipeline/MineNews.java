@@ -26,14 +26,17 @@ import org.newsmill.read.ReadDocuments;
 import org.newsmill.record.AnnotatedArticle;
 import org.newsmill.record.Article;
 import org.newsmill.record.ExclusionRow;
+import org.newsmill.record.GroupedArticle;
 import org.newsmill.record.LedgerRow;
 import org.newsmill.record.NamedEntityRow;
+import org.newsmill.record.RawDocument;
 import org.newsmill.record.RejectRow;
 import org.newsmill.record.RemovedLineRow;
 import org.newsmill.record.TopicRow;
 import org.newsmill.topic.TopicRules;
 import org.newsmill.write.EncodeRows;
 import org.newsmill.write.PublishBatch;
+import org.newsmill.write.RowBlock;
 import org.newsmill.write.Table;
 import org.newsmill.write.WriteFiles;
 
@@ -85,28 +88,17 @@ public final class MineNews {
     RecordCoders.registerWith(pipeline);
     Outcomes outcomes = new Outcomes();
     PCollectionView<List<String>> erased = ErasedArticles.view(pipeline, job.output());
+    PCollection<RawDocument> documents =
+        outcomes.keep(
+            pipeline.apply("Read documents", ReadDocuments.of(job.inputs(), job.limits())));
     Branches<Article> articles =
-        outcomes
-            .keepForSeveral(
-                outcomes
-                    .keep(
-                        pipeline.apply(
-                            "Read documents", ReadDocuments.of(job.inputs(), job.limits())))
-                    .apply("Extract articles", extractArticles()))
-            .branches();
+        outcomes.branch(documents.apply("Extract articles", extractArticles()));
+    Branches<Article> admitted =
+        outcomes.branch(articles.apply("Admit articles", admitArticles(pipeline, erased)));
+    Branches<GroupedArticle> grouped =
+        outcomes.branch(admitted.apply("Group copies", groupCopies(pipeline)));
     Branches<AnnotatedArticle> annotated =
-        outcomes
-            .keepForSeveral(
-                outcomes
-                    .keep(
-                        outcomes
-                            .keep(
-                                articles
-                                    .to("admission")
-                                    .apply("Admit articles", admitArticles(pipeline, erased)))
-                            .apply("Group copies", groupCopies(pipeline)))
-                    .apply("Annotate articles", annotateArticles()))
-            .branches();
+        outcomes.branch(grouped.apply("Annotate articles", annotateArticles()));
     PCollection<RejectRow> rejects = outcomes.rejects();
     PCollection<ExclusionRow> exclusions = outcomes.exclusions();
     PCollection<RemovedLineRow> removedLines =
@@ -117,8 +109,11 @@ public final class MineNews {
             .apply(
                 "Balance ledger",
                 BalanceLedger.of(
-                    articles.to("counts"), annotated.to("ledger"), rejects, exclusions));
-    PCollection<KV<String, byte[]>> days =
+                    articles.to("counts", BalanceLedger.OF_ARTICLES),
+                    annotated.to("ledger", BalanceLedger.OF_ANNOTATED),
+                    rejects,
+                    exclusions));
+    PCollection<KV<String, RowBlock>> days =
         annotated
             .to("days")
             .apply("Aggregate days", DayRows.withRejects(rejects, job.asOf().toString()));
@@ -132,7 +127,9 @@ public final class MineNews {
                 "Encode entities' names",
                 Table.ENTITY,
                 NamedEntityRow.class,
-                annotated.to("names").apply("Name entities", NameEntities.of(job.entities()))))
+                annotated
+                    .to("names", NameEntities.OF_ARTICLES)
+                    .apply("Name entities", NameEntities.of(job.entities()))))
         .and(batchRows("Encode rejects", Table.REJECT, RejectRow.class, rejects))
         .and(batchRows("Encode exclusions", Table.EXCLUSION, ExclusionRow.class, exclusions))
         .and(
@@ -192,7 +189,7 @@ public final class MineNews {
         .orElse(copies);
   }
 
-  private <R extends SpecificRecord> PCollection<KV<String, byte[]>> batchRows(
+  private <R extends SpecificRecord> PCollection<KV<String, RowBlock>> batchRows(
       String label, Table table, Class<R> type, PCollection<R> rows) {
     return rows.apply(label + ": rows", WithKeys.of(job.batch()))
         .setCoder(KvCoder.of(StringUtf8Coder.of(), RecordCoders.of(type)))

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -29,6 +28,8 @@ import org.newsmill.record.ArticleRow;
 import org.newsmill.record.GroupedArticle;
 import org.newsmill.record.Membership;
 import org.newsmill.record.StoredRow;
+import org.newsmill.write.EncodeRows;
+import org.newsmill.write.RowBlock;
 import org.newsmill.write.RowBytes;
 import org.newsmill.write.Table;
 import org.newsmill.write.Takeover;
@@ -43,7 +44,7 @@ import org.newsmill.write.Takeover;
  */
 final class RegroupStored extends PTransform<PCollection<GroupedArticle>, PCollectionTuple> {
   static final TupleTag<AnnotatedArticle> ARTICLES = new TupleTag<>("articles") {};
-  static final TupleTag<KV<String, byte[]>> ROWS = new TupleTag<>("rows") {};
+  static final TupleTag<KV<String, RowBlock>> ROWS = new TupleTag<>("rows") {};
   static final TupleTag<String> UNITS = new TupleTag<>("units") {};
 
   private static final TupleTag<GroupedArticle> PLACED = new TupleTag<>("placed") {};
@@ -87,7 +88,7 @@ final class RegroupStored extends PTransform<PCollection<GroupedArticle>, PColle
                 ParDo.of(new PlaceFn(batch))
                     .withOutputTags(ARTICLES, TupleTagList.of(ROWS).and(UNITS)));
     joined.get(ARTICLES).setCoder(RecordCoders.of(AnnotatedArticle.class));
-    joined.get(ROWS).setCoder(KvCoder.of(StringUtf8Coder.of(), ByteArrayCoder.of()));
+    joined.get(ROWS).setCoder(EncodeRows.CODER);
     joined.get(UNITS).setCoder(StringUtf8Coder.of());
     return joined;
   }
@@ -125,7 +126,8 @@ final class RegroupStored extends PTransform<PCollection<GroupedArticle>, PColle
         context.output(UNITS, Takeover.unit(batch, batch));
       }
       for (StoredRow part : parts) {
-        context.output(ROWS, KV.of(tableOf(part).directory(day), StoredRows.bytes(part)));
+        context.output(
+            ROWS, KV.of(tableOf(part).directory(day), RowBlock.of(StoredRows.bytes(part))));
       }
       context.output(article);
     }
@@ -168,7 +170,7 @@ final class RegroupStored extends PTransform<PCollection<GroupedArticle>, PColle
       for (SpecificRecord row : rows) {
         byte[] bytes = encoder.encode(row);
         now.add(ByteBuffer.wrap(bytes));
-        context.output(ROWS, KV.of(table.directory(day), bytes));
+        context.output(ROWS, KV.of(table.directory(day), RowBlock.of(bytes)));
       }
       Collections.sort(before);
       Collections.sort(now);

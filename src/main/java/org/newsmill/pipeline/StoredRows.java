@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.beam.sdk.coders.ByteArrayCoder;
-import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -15,6 +12,8 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.StoredRow;
+import org.newsmill.write.EncodeRows;
+import org.newsmill.write.RowBlock;
 import org.newsmill.write.RowBytes;
 import org.newsmill.write.Table;
 
@@ -40,9 +39,8 @@ final class StoredRows {
   }
 
   /** The rows as they are, as {@link org.newsmill.write.WriteFiles} takes them. */
-  static PCollection<KV<String, byte[]>> unchanged(PCollection<StoredRow> rows) {
-    return rows.apply("Take bytes", ParDo.of(new BytesFn()))
-        .setCoder(KvCoder.of(StringUtf8Coder.of(), ByteArrayCoder.of()));
+  static PCollection<KV<String, RowBlock>> unchanged(PCollection<StoredRow> rows) {
+    return rows.apply("Take bytes", ParDo.of(new BytesFn())).setCoder(EncodeRows.CODER);
   }
 
   static byte[] bytes(StoredRow row) {
@@ -69,10 +67,11 @@ final class StoredRows {
     }
   }
 
-  private static final class BytesFn extends DoFn<StoredRow, KV<String, byte[]>> {
+  private static final class BytesFn extends DoFn<StoredRow, KV<String, RowBlock>> {
     @ProcessElement
-    public void process(@Element StoredRow row, OutputReceiver<KV<String, byte[]>> out) {
-      out.output(KV.of(Table.named(row.getTable()).directory(row.getPartition()), bytes(row)));
+    public void process(@Element StoredRow row, OutputReceiver<KV<String, RowBlock>> out) {
+      String directory = Table.named(row.getTable()).directory(row.getPartition());
+      out.output(KV.of(directory, RowBlock.of(bytes(row))));
     }
   }
 }

@@ -1,56 +1,125 @@
 package org.newsmill.write;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Serializable;
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.beam.sdk.coders.ByteArrayCoder;
+import org.apache.beam.sdk.coders.CustomCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
+import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 
 /**
- * Rows of one table, in Avro's binary encoding, each with the directory of its partition, as {@link
- * WriteFiles} takes them. The key of an input element is its partition: a day, or the batch. No
- * shuffle.
+ * The rows that elements make, in Avro's binary encoding, in blocks by the directory of their
+ * partition, as {@link WriteFiles} takes them. No shuffle; memory is a few megabytes.
+ *
+ * @param <T> what makes rows
  */
-public final class EncodeRows<R extends SpecificRecord>
-    extends PTransform<PCollection<KV<String, R>>, PCollection<KV<String, byte[]>>> {
-  private final Table table;
+public final class EncodeRows<T>
+    extends PTransform<PCollection<T>, PCollection<KV<String, RowBlock>>> {
+  /** Of blocks by the directory of their partition, below the output. */
+  public static final KvCoder<String, RowBlock> CODER =
+      KvCoder.of(StringUtf8Coder.of(), BlockCoder.INSTANCE);
 
-  private EncodeRows(Table table) {
-    this.table = table;
+  private final RowsOf<T> rowsOf;
+
+  private EncodeRows(RowsOf<T> rowsOf) {
+    this.rowsOf = rowsOf;
   }
 
-  /** Encodes rows of {@code table}. */
-  public static <R extends SpecificRecord> EncodeRows<R> of(Table table) {
-    return new EncodeRows<>(table);
+  /** Takes rows. */
+  public interface Rows {
+    /**
+     * Takes a row.
+     *
+     * @param partition a day, ISO 8601, or the batch
+     */
+    void add(Table table, String partition, SpecificRecord row);
+  }
+
+  /** Tells the rows of an element. */
+  public interface RowsOf<T> extends Serializable {
+    /** Gives the element's rows to {@code out}. */
+    void tell(T element, Rows out);
+  }
+
+  /** Encodes whatever rows an element makes, of whatever tables. */
+  public static <T> EncodeRows<T> by(RowsOf<T> rowsOf) {
+    return new EncodeRows<>(rowsOf);
+  }
+
+  /** Encodes rows of {@code table} by their partition. */
+  public static <R extends SpecificRecord> EncodeRows<KV<String, R>> of(Table table) {
+    return by((row, out) -> out.add(table, row.getKey(), row.getValue()));
   }
 
   @Override
-  public PCollection<KV<String, byte[]>> expand(PCollection<KV<String, R>> rows) {
-    return rows.apply("Encode", ParDo.of(new EncodeFn<R>(table)))
-        .setCoder(KvCoder.of(StringUtf8Coder.of(), ByteArrayCoder.of()));
+  public PCollection<KV<String, RowBlock>> expand(PCollection<T> elements) {
+    return elements.apply("Encode", ParDo.of(new EncodeFn<>(rowsOf))).setCoder(CODER);
   }
 
-  private static final class EncodeFn<R extends SpecificRecord>
-      extends DoFn<KV<String, R>, KV<String, byte[]>> {
-    private final Table table;
-    private transient RowBytes rows;
+  private static final class EncodeFn<T> extends DoFn<T, KV<String, RowBlock>> {
+    private final RowsOf<T> rowsOf;
+    private transient RowBlocks blocks;
 
-    EncodeFn(Table table) {
-      this.table = table;
+    EncodeFn(RowsOf<T> rowsOf) {
+      this.rowsOf = rowsOf;
     }
 
-    @Setup
-    public void setup() {
-      rows = RowBytes.of(table);
+    @StartBundle
+    public void startBundle() {
+      blocks = new RowBlocks();
     }
 
     @ProcessElement
-    public void process(@Element KV<String, R> row, OutputReceiver<KV<String, byte[]>> out) {
-      out.output(KV.of(table.directory(row.getKey()), rows.encode(row.getValue())));
+    public void process(@Element T element, OutputReceiver<KV<String, RowBlock>> out) {
+      rowsOf.tell(
+          element,
+          (table, partition, row) ->
+              blocks.add(
+                  table,
+                  partition,
+                  row,
+                  (directory, block) -> out.output(KV.of(directory, block))));
+    }
+
+    @FinishBundle
+    public void finishBundle(FinishBundleContext context) {
+      blocks.drain(
+          (directory, block) ->
+              context.output(
+                  KV.of(directory, block),
+                  BoundedWindow.TIMESTAMP_MIN_VALUE,
+                  GlobalWindow.INSTANCE));
+    }
+  }
+
+  private static final class BlockCoder extends CustomCoder<RowBlock> {
+    private static final long serialVersionUID = 1;
+    private static final BlockCoder INSTANCE = new BlockCoder();
+
+    @Override
+    public void encode(RowBlock block, OutputStream out) throws IOException {
+      block.writeTo(new DataOutputStream(out));
+    }
+
+    @Override
+    public RowBlock decode(InputStream in) throws IOException {
+      return RowBlock.readFrom(new DataInputStream(in));
+    }
+
+    @Override
+    public void verifyDeterministic() {
+      // Equal blocks have equal bytes.
     }
   }
 }

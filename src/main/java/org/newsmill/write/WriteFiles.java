@@ -4,17 +4,16 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.avro.file.CodecFactory;
 import org.apache.avro.file.DataFileWriter;
 import org.apache.avro.generic.GenericDatumWriter;
-import org.apache.beam.sdk.coders.ByteArrayCoder;
-import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.ResourceId;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -41,11 +40,12 @@ import org.newsmill.text.ContentHash;
  * bytes are counted before compression, which takes about half of them.
  *
  * <p>One shuffle of the encoded rows, by file, behind a sum of bytes by partition, which every
- * worker holds: some 100 bytes for each day of each table. Rows stream into their file, so memory
- * per file is one Avro block. A repeated bundle replaces what it wrote before.
+ * worker holds: some 100 bytes for each day of each table. Blocks of rows stream into their file,
+ * so memory per file is one of them and one Avro block. A repeated bundle replaces what it wrote
+ * before.
  */
 public final class WriteFiles
-    extends PTransform<PCollection<KV<String, byte[]>>, PCollection<WrittenFile>> {
+    extends PTransform<PCollection<KV<String, RowBlock>>, PCollection<WrittenFile>> {
   /** What readers handle best: files that are worth opening, and that several can read at once. */
   public static final long FILE_BYTES = 128_000_000;
 
@@ -80,20 +80,20 @@ public final class WriteFiles
   }
 
   @Override
-  public PCollection<WrittenFile> expand(PCollection<KV<String, byte[]>> rows) {
-    PCollection<KV<String, byte[]>> held = rows.apply("Hold back", HoldBack.create());
+  public PCollection<WrittenFile> expand(PCollection<KV<String, RowBlock>> rows) {
+    PCollection<KV<String, RowBlock>> held = rows.apply("Hold back", HoldBack.create());
     PCollectionView<Map<String, Long>> partitionBytes =
         held.apply(
                 "Bytes of rows",
                 MapElements.into(
                         TypeDescriptors.kvs(TypeDescriptors.strings(), TypeDescriptors.longs()))
-                    .via(row -> KV.of(row.getKey(), (long) row.getValue().length)))
+                    .via(block -> KV.of(block.getKey(), block.getValue().bytes())))
             .apply("Bytes of partitions", Sum.longsPerKey())
             .apply("All sizes", View.asMap());
     return held.apply(
             "Choose file",
             ParDo.of(new ChooseFn(batch, fileBytes, partitionBytes)).withSideInputs(partitionBytes))
-        .setCoder(KvCoder.of(StringUtf8Coder.of(), ByteArrayCoder.of()))
+        .setCoder(EncodeRows.CODER)
         .apply("Group by file", GroupByKey.create())
         .apply("Write each file", ParDo.of(new WriteFn(staging)))
         .setCoder(RecordCoders.of(WrittenFile.class));
@@ -104,7 +104,7 @@ public final class WriteFiles
     return (int) Math.min(MAX_FILES, (partitionBytes + fileBytes - 1) / fileBytes);
   }
 
-  private static final class ChooseFn extends DoFn<KV<String, byte[]>, KV<String, byte[]>> {
+  private static final class ChooseFn extends DoFn<KV<String, RowBlock>, KV<String, RowBlock>> {
     private final String batch;
     private final long fileBytes;
     private final PCollectionView<Map<String, Long>> partitionBytes;
@@ -123,13 +123,29 @@ public final class WriteFiles
 
     @ProcessElement
     public void process(ProcessContext context) {
-      byte[] row = context.element().getValue();
+      RowBlock block = context.element().getValue();
       String[] files =
           this.files.computeIfAbsent(
               context.element().getKey(),
               directory -> names(directory, context.sideInput(partitionBytes).get(directory)));
-      int file = files.length == 1 ? 0 : ContentHash.bucket(ContentHash.of(row), files.length);
-      context.output(KV.of(files[file], row));
+      if (files.length == 1) {
+        context.output(KV.of(files[0], block));
+      } else {
+        divided(block, files.length)
+            .forEach((file, rows) -> context.output(KV.of(files[file], RowBlock.of(rows))));
+      }
+    }
+
+    /** The rows by the number of their file. */
+    private static Map<Integer, List<byte[]>> divided(RowBlock block, int files) {
+      Map<Integer, List<byte[]>> byFile = new TreeMap<>();
+      for (ByteBuffer bytes : block) {
+        byte[] row = new byte[bytes.remaining()];
+        bytes.get(row);
+        int file = ContentHash.bucket(ContentHash.of(row), files);
+        byFile.computeIfAbsent(file, number -> new ArrayList<>()).add(row);
+      }
+      return byFile;
     }
 
     private String[] names(String directory, long bytes) {
@@ -139,7 +155,7 @@ public final class WriteFiles
     }
   }
 
-  private static final class WriteFn extends DoFn<KV<String, Iterable<byte[]>>, WrittenFile> {
+  private static final class WriteFn extends DoFn<KV<String, Iterable<RowBlock>>, WrittenFile> {
     private final String staging;
 
     WriteFn(String staging) {
@@ -147,7 +163,8 @@ public final class WriteFiles
     }
 
     @ProcessElement
-    public void process(@Element KV<String, Iterable<byte[]>> file, OutputReceiver<WrittenFile> out)
+    public void process(
+        @Element KV<String, Iterable<RowBlock>> file, OutputReceiver<WrittenFile> out)
         throws IOException {
       String path = file.getKey();
       Table table = Table.ofFile(path);
@@ -161,7 +178,7 @@ public final class WriteFiles
       out.output(new WrittenFile(table.id(), path, rows, bytes));
     }
 
-    private static long write(Table table, String path, ResourceId to, Iterable<byte[]> rows)
+    private static long write(Table table, String path, ResourceId to, Iterable<RowBlock> blocks)
         throws IOException {
       long count = 0;
       try (DataFileWriter<Object> writer = new DataFileWriter<>(new GenericDatumWriter<>())) {
@@ -171,9 +188,11 @@ public final class WriteFiles
             table.schema(),
             Channels.newOutputStream(FileSystems.create(to, "application/octet-stream")),
             sync);
-        for (byte[] row : rows) {
-          writer.appendEncoded(ByteBuffer.wrap(row));
-          count++;
+        for (RowBlock block : blocks) {
+          for (ByteBuffer row : block) {
+            writer.appendEncoded(row);
+            count++;
+          }
         }
       }
       return count;

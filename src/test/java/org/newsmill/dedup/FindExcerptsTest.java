@@ -22,6 +22,7 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.junit.jupiter.api.Test;
+import org.newsmill.outcome.Branches;
 import org.newsmill.outcome.GroupEncoded;
 import org.newsmill.outcome.Outcome;
 import org.newsmill.outcome.RecordCoders;
@@ -139,7 +140,8 @@ class FindExcerptsTest {
     Collections.shuffle(shuffled, new Random(3));
     TestPipeline pipeline = Pipelines.create();
     Outcome<GroupedArticle> outcome =
-        pipeline.apply(Create.of(shuffled)).apply(GroupCopies.of(ZoneId.of("Asia/Seoul"), 0.7, 2));
+        Branches.of(pipeline.apply(Create.of(shuffled)))
+            .apply("Group copies", GroupCopies.of(ZoneId.of("Asia/Seoul"), 0.7, 2));
     List<KV<String, String>> ids =
         articles.stream().map(a -> KV.of(a.getBodyHash(), a.getArticleId())).toList();
     PAssert.that(

@@ -15,6 +15,7 @@ import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.junit.jupiter.api.Test;
+import org.newsmill.outcome.Branches;
 import org.newsmill.outcome.Outcome;
 import org.newsmill.record.Article;
 import org.newsmill.record.CapCount;
@@ -166,13 +167,14 @@ class GroupCopiesTest {
     Article late = article("a2", TEXT, timed("2024-12-01T02:00:00Z"));
     TestPipeline pipeline = Pipelines.create();
     Outcome<GroupedArticle> once =
-        pipeline
-            .apply(Create.of(early, late, readAt(late, "/dump/z.jsonl", 0)))
+        Branches.of(pipeline.apply(Create.of(early, late, readAt(late, "/dump/z.jsonl", 0))))
             .apply("Once", GroupCopies.of(SEOUL, 0.7, 2));
     Outcome<GroupedArticle> twice =
-        once.kept()
-            .apply(
-                MapElements.into(TypeDescriptor.of(Article.class)).via(GroupedArticle::getArticle))
+        Branches.of(
+                once.kept()
+                    .apply(
+                        MapElements.into(TypeDescriptor.of(Article.class))
+                            .via(GroupedArticle::getArticle)))
             .apply("Twice", GroupCopies.of(SEOUL, 0.7, 2));
 
     List<GroupedArticle> expected =
@@ -275,7 +277,8 @@ class GroupCopiesTest {
       ExclusionRow... exclusions) {
     TestPipeline pipeline = Pipelines.create();
     Outcome<GroupedArticle> outcome =
-        pipeline.apply(Create.of(List.copyOf(articles))).apply(GroupCopies.of(SEOUL, 0.7, 2));
+        Branches.of(pipeline.apply(Create.of(List.copyOf(articles))))
+            .apply("Group copies", GroupCopies.of(SEOUL, 0.7, 2));
 
     PAssert.that(outcome.kept()).containsInAnyOrder(expected);
     PAssert.that(outcome.rejects()).empty();

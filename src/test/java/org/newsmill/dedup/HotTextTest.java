@@ -11,6 +11,7 @@ import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.junit.jupiter.api.Test;
+import org.newsmill.outcome.Branches;
 import org.newsmill.outcome.RecordCoders;
 import org.newsmill.pipeline.JobRunner;
 import org.newsmill.record.Article;
@@ -54,9 +55,8 @@ class HotTextTest {
     Pipeline pipeline = Pipeline.create(JobRunner.flink(2));
     RecordCoders.registerWith(pipeline);
     PAssert.that(
-            pipeline
-                .apply(Create.of(articles))
-                .apply(GroupCopies.of(ZoneId.of("Asia/Seoul"), 0.7, 8))
+            Branches.of(pipeline.apply(Create.of(articles)))
+                .apply("Group copies", GroupCopies.of(ZoneId.of("Asia/Seoul"), 0.7, 8))
                 .kept()
                 .apply(MapElements.into(TypeDescriptors.strings()).via(HotTextTest::described)))
         .containsInAnyOrder(expected);

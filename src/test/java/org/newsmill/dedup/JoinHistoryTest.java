@@ -12,6 +12,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.junit.jupiter.api.Test;
+import org.newsmill.outcome.Branches;
 import org.newsmill.outcome.Outcome;
 import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.Article;
@@ -202,8 +203,7 @@ class JoinHistoryTest {
       TestPipeline pipeline, String day, List<Article> articles, PCollection<KnownText> history) {
     GroupCopies copies = GroupCopies.of(ZoneId.of("Asia/Seoul"), 0.7, 2);
     Outcome<GroupedArticle> outcome =
-        pipeline
-            .apply("Day " + day, Create.of(new ArrayList<>(articles)))
+        Branches.of(pipeline.apply("Day " + day, Create.of(new ArrayList<>(articles))))
             .apply("Group " + day, history == null ? copies : copies.withHistory(history));
     return outcome.kept();
   }

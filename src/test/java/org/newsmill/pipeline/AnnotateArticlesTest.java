@@ -15,6 +15,7 @@ import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.transforms.Create;
 import org.junit.jupiter.api.Test;
+import org.newsmill.outcome.Branches;
 import org.newsmill.outcome.Outcome;
 import org.newsmill.record.AnnotatedArticle;
 import org.newsmill.record.Annotations;
@@ -36,7 +37,8 @@ class AnnotateArticlesTest {
     }
     TestPipeline pipeline = Pipelines.create();
     Outcome<AnnotatedArticle> outcome =
-        pipeline.apply(Create.of(articles)).apply(AnnotateArticles.withKeywords(5));
+        Branches.of(pipeline.apply(Create.of(articles)))
+            .apply("Annotate articles", AnnotateArticles.withKeywords(5));
     PAssert.that(outcome.kept())
         .satisfies(
             all -> {

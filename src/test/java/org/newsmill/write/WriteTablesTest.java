@@ -257,7 +257,7 @@ class WriteTablesTest {
     return KvCoder.of(StringUtf8Coder.of(), RecordCoders.of(RejectRow.class));
   }
 
-  private static EncodeRows<RejectRow> encode() {
+  private static EncodeRows<KV<String, RejectRow>> encode() {
     return EncodeRows.of(Table.REJECT);
   }
 
