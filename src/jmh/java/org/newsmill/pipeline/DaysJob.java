@@ -76,7 +76,9 @@ public final class DaysJob {
         .apply(
             "Aggregate days",
             DayRows.withRejects(
-                pipeline.apply("No rejects", Create.empty(RecordCoders.of(RejectRow.class))), DAY))
+                pipeline.apply("No rejects", Create.empty(RecordCoders.of(RejectRow.class))),
+                DAY,
+                Shards.ofItems(pipeline)))
         .apply("Write", WriteFiles.into(output, "bench"));
   }
 

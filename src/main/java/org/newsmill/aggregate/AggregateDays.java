@@ -1,7 +1,9 @@
 package org.newsmill.aggregate;
 
+import java.util.List;
 import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.coders.ListCoder;
+import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -16,21 +18,20 @@ import org.newsmill.record.DailyCell;
 import org.newsmill.record.RejectRow;
 
 /**
- * What articles add to the daily tables, under the keys by which {@link DailyTables} makes rows of
- * it.
+ * What articles add to the daily tables, in the shards of which {@link DailyTables} makes rows.
  *
  * <p>To add a daily table: give it a schema in {@code schemas/} and an entry in {@code
  * org.newsmill.write.Table}; emit its cells in {@link DailyCells}; and turn a summed cell into a
  * row in {@link DailyTables}. Articles without a published date count as undated in {@code
  * daily_total} and nowhere else.
  *
- * <p>One shuffle. Cells are summed within each bundle before they travel, under keys of table, day
- * and shard: memory per key is the number of distinct cells of a shard, which for keywords and
- * pairs are by publisher.
+ * <p>One shuffle. Cells are summed within each bundle before they travel, in lists by shard: memory
+ * is the number of distinct cells of a shard, which for keywords and pairs are by publisher.
  */
 public final class AggregateDays
     extends PTransform<
-        PCollection<AnnotatedArticle>, PCollection<KV<String, Iterable<Encoded<DailyCell>>>>> {
+        PCollection<AnnotatedArticle>,
+        PCollection<KV<Integer, Iterable<Encoded<List<DailyCell>>>>>> {
   private final PCollection<RejectRow> rejects;
   private final String asOf;
   private final int shards;
@@ -45,24 +46,24 @@ public final class AggregateDays
    * Counts the rejects beside the articles.
    *
    * @param rejects counted in {@code daily_total} under the day {@code asOf}, ISO 8601
-   * @param shards parts into which a day of a table with items is divided, at least 1; rows do not
-   *     depend on it, memory does
+   * @param shards parts into which the cells are divided, at least 1; rows do not depend on it,
+   *     memory does
    */
   public static AggregateDays withRejects(PCollection<RejectRow> rejects, String asOf, int shards) {
     return new AggregateDays(rejects, asOf, shards);
   }
 
   @Override
-  public PCollection<KV<String, Iterable<Encoded<DailyCell>>>> expand(
+  public PCollection<KV<Integer, Iterable<Encoded<List<DailyCell>>>>> expand(
       PCollection<AnnotatedArticle> articles) {
-    KvCoder<String, DailyCell> coder =
-        KvCoder.of(StringUtf8Coder.of(), RecordCoders.of(DailyCell.class));
-    PCollection<KV<String, DailyCell>> ofArticles =
+    KvCoder<Integer, List<DailyCell>> coder =
+        KvCoder.of(VarIntCoder.of(), ListCoder.of(RecordCoders.of(DailyCell.class)));
+    PCollection<KV<Integer, List<DailyCell>>> ofArticles =
         articles
             .apply("Cells of articles", ParDo.of(new FoldCellsFn<>(shards, DailyCells::ofArticle)))
             .setCoder(coder);
     String day = asOf;
-    PCollection<KV<String, DailyCell>> ofRejects =
+    PCollection<KV<Integer, List<DailyCell>>> ofRejects =
         rejects
             .apply(
                 "Cells of rejects",

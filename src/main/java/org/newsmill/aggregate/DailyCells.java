@@ -64,23 +64,22 @@ final class DailyCells {
     }
 
     /**
-     * The key under which the cell is summed: what tells most apart first, for those who sort.
+     * The shard in which the cell is summed, the same for all publishers of an item. The day counts
+     * because of what is named every day, and both of a pair because of the pairs of one much named
+     * entity: each would be too many for a shard.
      *
-     * @param shards of a day of a table with items, at least 1
+     * @param shards at least 1
      */
-    String shard(int shards) {
-      return (item == null ? 0 : ofItem(shards)) + "/" + dt + "/" + table;
-    }
-
-    /** By both of a pair, since the pairs of one much named entity are too many. */
-    private int ofItem(int shards) {
-      String hash = other == null ? ContentHash.of(item) : ContentHash.of(item, other);
+    int shard(int shards) {
+      String of = String.valueOf(item == null ? publisher : item);
+      String hash = other == null ? ContentHash.of(dt, of) : ContentHash.of(dt, of, other);
       return ContentHash.bucket(hash, shards);
     }
 
-    /** Whether another key differs by the publisher alone. */
+    /** Whether another key of the same table differs by the publisher alone. */
     boolean sameButPublisher(Key that) {
-      return Objects.equals(scheme, that.scheme)
+      return Objects.equals(dt, that.dt)
+          && Objects.equals(scheme, that.scheme)
           && Objects.equals(item, that.item)
           && Objects.equals(other, that.other)
           && Objects.equals(language, that.language)

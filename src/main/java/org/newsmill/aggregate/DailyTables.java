@@ -1,8 +1,10 @@
 package org.newsmill.aggregate;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.avro.specific.SpecificRecord;
 import org.newsmill.record.DailyCell;
 import org.newsmill.record.DailyEntityRow;
@@ -26,7 +28,8 @@ public final class DailyTables {
   }
 
   private static final Comparator<DailyCells.Key> ORDER =
-      Comparator.comparing(DailyCells.Key::dt)
+      Comparator.comparing(DailyCells.Key::table)
+          .thenComparing(DailyCells.Key::dt)
           .thenComparing(DailyCells.Key::scheme, nullsFirst())
           .thenComparing(DailyCells.Key::item, nullsFirst())
           .thenComparing(DailyCells.Key::other, nullsFirst())
@@ -41,21 +44,37 @@ public final class DailyTables {
   private DailyTables() {}
 
   /**
-   * The rows of the cells under one key of {@link AggregateDays}; memory is the distinct cells.
+   * The rows of the cells of one shard of {@link AggregateDays}; memory is the distinct cells.
    *
    * @param cells changed by the call
    */
-  public static void sum(String shard, Iterable<DailyCell> cells, Rows out) {
-    Map<DailyCells.Key, DailyCell> sums = new TreeMap<>(ORDER);
-    String table = shard.substring(shard.lastIndexOf('/') + 1);
-    for (DailyCell cell : cells) {
-      sums.merge(DailyCells.Key.of(cell), cell, DailyCells::add);
+  public static void sum(Iterable<List<DailyCell>> cells, Rows out) {
+    Map<DailyCells.Key, DailyCell> sums = new HashMap<>();
+    for (List<DailyCell> some : cells) {
+      for (DailyCell cell : some) {
+        sums.merge(DailyCells.Key.of(cell), cell, DailyCells::add);
+      }
     }
+    List<Map.Entry<DailyCells.Key, DailyCell>> sorted = new ArrayList<>(sums.entrySet());
+    sorted.sort(Map.Entry.comparingByKey(ORDER));
+    for (int start = 0; start < sorted.size(); ) {
+      String table = sorted.get(start).getKey().table();
+      int end = start + 1;
+      while (end < sorted.size() && sorted.get(end).getKey().table().equals(table)) {
+        end++;
+      }
+      rows(table, sorted.subList(start, end), out);
+      start = end;
+    }
+  }
+
+  private static void rows(
+      String table, List<Map.Entry<DailyCells.Key, DailyCell>> sums, Rows out) {
     switch (table) {
-      case DailyCells.TOTAL -> sums.values().forEach(cell -> total(cell, out));
-      case DailyCells.PUBLISHER -> sums.values().forEach(cell -> publisher(cell, out));
-      case DailyCells.TOPIC -> sums.values().forEach(cell -> topic(cell, out));
-      case DailyCells.ENTITY -> sums.values().forEach(cell -> entity(cell, out));
+      case DailyCells.TOTAL -> sums.forEach(cell -> total(cell.getValue(), out));
+      case DailyCells.PUBLISHER -> sums.forEach(cell -> publisher(cell.getValue(), out));
+      case DailyCells.TOPIC -> sums.forEach(cell -> topic(cell.getValue(), out));
+      case DailyCells.ENTITY -> sums.forEach(cell -> entity(cell.getValue(), out));
       case DailyCells.KEYWORD -> byPublishers(sums, DailyTables::keyword, out);
       case DailyCells.PAIR -> byPublishers(sums, DailyTables::pair, out);
       default -> throw new IllegalStateException("unknown daily table " + table);
@@ -90,11 +109,12 @@ public final class DailyTables {
   }
 
   /** Cells are by publisher, so that the publishers can be counted exactly. */
-  private static void byPublishers(Map<DailyCells.Key, DailyCell> sums, Emit emit, Rows out) {
+  private static void byPublishers(
+      List<Map.Entry<DailyCells.Key, DailyCell>> sums, Emit emit, Rows out) {
     DailyCells.Key key = null;
     DailyCell sum = null;
     long publishers = 0;
-    for (Map.Entry<DailyCells.Key, DailyCell> entry : sums.entrySet()) {
+    for (Map.Entry<DailyCells.Key, DailyCell> entry : sums) {
       if (key == null || !key.sameButPublisher(entry.getKey())) {
         if (sum != null) {
           emit.row(sum, publishers, out);

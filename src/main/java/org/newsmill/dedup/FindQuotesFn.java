@@ -12,6 +12,7 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.TupleTag;
 import org.newsmill.outcome.Encoded;
 import org.newsmill.outcome.Outcome;
+import org.newsmill.outcome.ShardBatches;
 
 /**
  * Pairs of texts that share a window: of a window that up to {@value #FEW} texts share all pairs,

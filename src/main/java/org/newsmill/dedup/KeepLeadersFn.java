@@ -9,6 +9,7 @@ import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.TupleTag;
 import org.newsmill.outcome.Encoded;
+import org.newsmill.outcome.ShardBatches;
 import org.newsmill.record.CopyRef;
 import org.newsmill.record.KnownGroup;
 import org.newsmill.record.LeaderPart;

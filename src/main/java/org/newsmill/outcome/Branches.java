@@ -65,14 +65,14 @@ public final class Branches<T> implements PInput {
   }
 
   /**
-   * The same for a reader that needs only some fields and hands them to no other.
+   * The same for a reader that needs only some fields.
    *
-   * @param fields the others may be null
+   * @param fields the others are null, but where the runner hands values on as they are
    */
   public PCollection<T> to(String reader, Projection<T> fields) {
     return encoded == null
         ? values
-        : encoded.apply("To " + reader, Encoded.decoding(fields)).setCoder(coder);
+        : encoded.apply("To " + reader, Encoded.decoding(fields)).setCoder(fields.coder());
   }
 
   /** The same for a reader that passes values on, or looks first which it needs. */

@@ -9,17 +9,22 @@ import java.util.Map;
 import org.apache.avro.Schema;
 import org.apache.avro.io.BinaryDecoder;
 import org.apache.avro.io.DatumReader;
+import org.apache.avro.io.DatumWriter;
 import org.apache.avro.io.DecoderFactory;
 import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificDatumReader;
+import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
+import org.apache.beam.sdk.extensions.avro.io.AvroDatumFactory;
 
 /**
  * Some fields of a record, for a reader that needs no others: Avro passes over the rest without
  * making texts of it. What is not asked for is null in the record, so a getter that returns a
  * primitive fails.
  *
- * @param <T> the type of the record
+ * @param <T> the type of the record, without logical types in the fields that are read
  */
 public final class Projection<T> implements Serializable {
   private static final long serialVersionUID = 1;
@@ -38,38 +43,46 @@ public final class Projection<T> implements Serializable {
    * Some fields.
    *
    * @param fields names, or {@code outer.inner} of a field of a record within the record
-   * @throws IllegalArgumentException for a name that the record does not have
+   * @throws IllegalArgumentException for a name that the record does not have, or a field of what
+   *     is no record
    */
   public static <T extends SpecificRecord> Projection<T> of(Class<T> type, String... fields) {
     Projection<T> projection = new Projection<>(type, List.of(fields));
-    projection.reader();
+    projection.schema();
     return projection;
   }
 
   /** Reads the fields from the bytes of a whole record. Not for several threads. */
   T read(byte[] bytes) {
+    if (reader == null) {
+      reader = new ByName<>(type).apply(SpecificData.get().getSchema(type), schema());
+    }
     decoder = DecoderFactory.get().binaryDecoder(bytes, decoder);
     try {
-      return reader().read(null, decoder);
+      return reader.read(null, decoder);
     } catch (IOException e) {
       throw new IllegalStateException("bytes that were written cannot be read", e);
     }
   }
 
-  private DatumReader<T> reader() {
-    if (reader == null) {
-      Schema whole = SpecificData.get().getSchema(type);
-      reader = new SpecificDatumReader<>(whole, only(whole, fields), new ByName(type));
-    }
-    return reader;
+  /** The coder of records that have these fields alone. */
+  Coder<T> coder() {
+    return AvroCoder.of(new ByName<>(type), schema());
   }
 
-  private static Schema only(Schema whole, List<String> paths) {
+  private Schema schema() {
+    return part(SpecificData.get().getSchema(type), fields);
+  }
+
+  private static Schema part(Schema whole, List<String> paths) {
     if (whole.getType() == Schema.Type.UNION) {
       return Schema.createUnion(
           whole.getTypes().stream()
-              .map(each -> each.getType() == Schema.Type.RECORD ? only(each, paths) : each)
+              .map(each -> each.getType() == Schema.Type.NULL ? each : part(each, paths))
               .toList());
+    }
+    if (whole.getType() != Schema.Type.RECORD) {
+      throw new IllegalArgumentException(whole + " is no record, it has no field " + paths);
     }
     Map<String, List<String>> inner = new LinkedHashMap<>();
     for (String path : paths) {
@@ -88,23 +101,50 @@ public final class Projection<T> implements Serializable {
           }
           fields.add(
               new Schema.Field(
-                  field, below.isEmpty() ? field.schema() : only(field.schema(), below)));
+                  field, below.isEmpty() ? field.schema() : part(field.schema(), below)));
         });
-    Schema only = Schema.createRecord(whole.getName(), null, whole.getNamespace(), false);
-    only.setFields(fields);
-    return only;
+    Schema part = Schema.createRecord(whole.getName(), null, whole.getNamespace(), false);
+    part.setFields(fields);
+    return part;
   }
 
-  /** Sets a field by its name: its place among the fields that are read is another. */
-  private static final class ByName extends SpecificData {
-    ByName(Class<?> type) {
+  /** Fields go by their names: their places in the whole record are others. */
+  private static final class ByName<T> extends AvroDatumFactory<T> {
+    private static final long serialVersionUID = 1;
+
+    ByName(Class<T> type) {
+      super(type);
+    }
+
+    @Override
+    public DatumReader<T> apply(Schema writer, Schema reader) {
+      return new SpecificDatumReader<>(writer, reader, new Fields(type));
+    }
+
+    @Override
+    public DatumWriter<T> apply(Schema writer) {
+      return new SpecificDatumWriter<>(writer, new Fields(type));
+    }
+  }
+
+  private static final class Fields extends SpecificData {
+    Fields(Class<?> type) {
       super(type.getClassLoader());
+      // Both would go by the places, and are switched on by properties of the whole process.
+      setCustomCoders(false);
+      setFastReaderEnabled(false);
     }
 
     @Override
     public void setField(Object record, String name, int position, Object value) {
       SpecificRecord whole = (SpecificRecord) record;
       whole.put(whole.getSchema().getField(name).pos(), value);
+    }
+
+    @Override
+    public Object getField(Object record, String name, int position) {
+      SpecificRecord whole = (SpecificRecord) record;
+      return whole.get(whole.getSchema().getField(name).pos());
     }
   }
 }

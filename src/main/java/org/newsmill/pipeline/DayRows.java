@@ -20,29 +20,28 @@ final class DayRows
     extends PTransform<PCollection<AnnotatedArticle>, PCollection<KV<String, RowBlock>>> {
   private final PCollection<RejectRow> rejects;
   private final String asOf;
+  private final int shards;
 
-  private DayRows(PCollection<RejectRow> rejects, String asOf) {
+  private DayRows(PCollection<RejectRow> rejects, String asOf, int shards) {
     this.rejects = rejects;
     this.asOf = asOf;
+    this.shards = shards;
   }
 
   /** As {@link AggregateDays#withRejects}. */
-  static DayRows withRejects(PCollection<RejectRow> rejects, String asOf) {
-    return new DayRows(rejects, asOf);
+  static DayRows withRejects(PCollection<RejectRow> rejects, String asOf, int shards) {
+    return new DayRows(rejects, asOf, shards);
   }
 
   @Override
   public PCollection<KV<String, RowBlock>> expand(PCollection<AnnotatedArticle> articles) {
     return articles
-        .apply(
-            "Cells",
-            AggregateDays.withRejects(rejects, asOf, Shards.ofDays(articles.getPipeline())))
+        .apply("Cells", AggregateDays.withRejects(rejects, asOf, shards))
         .apply(
             "Sum cells",
             EncodeRows.by(
                 (shard, out) ->
                     DailyTables.sum(
-                        shard.getKey(),
                         Encoded.values(shard.getValue()),
                         (table, dt, row) -> out.add(Table.named(table), dt, row))));
   }

@@ -194,16 +194,19 @@ public final class EraseArticles {
     return mined.job().get("batch");
   }
 
+  /** The files that hold the articles. */
+  private List<String> texts() {
+    return mined.files().stream()
+        .map(Manifest.DataFile::path)
+        .filter(path -> Table.ofFile(path) == Table.ARTICLE)
+        .map(path -> TableReader.file(output, path))
+        .toList();
+  }
+
   private GroupCopies groupCopies(Pipeline pipeline) {
-    List<String> texts =
-        mined.files().stream()
-            .map(Manifest.DataFile::path)
-            .filter(path -> Table.ofFile(path) == Table.ARTICLE)
-            .map(path -> TableReader.file(output, path))
-            .toList();
     int days = settings.history().map(HistorySpec::days).orElse(0);
     GroupCopies copies =
-        GroupCopies.of(settings.zone(), settings.minJaccard(), Shards.of(texts, days, pipeline));
+        GroupCopies.of(settings.zone(), settings.minJaccard(), Shards.of(texts(), days, pipeline));
     Set<String> without = new HashSet<>(later);
     without.add(batch());
     return settings
@@ -236,7 +239,12 @@ public final class EraseArticles {
         .and(
             placed
                 .get(RegroupStored.ARTICLES)
-                .apply("Aggregate days", DayRows.withRejects(rejects, settings.asOf().toString())));
+                .apply(
+                    "Aggregate days",
+                    DayRows.withRejects(
+                        rejects,
+                        settings.asOf().toString(),
+                        Shards.ofDays(texts(), rejects.getPipeline()))));
   }
 
   private static PCollection<NamedEntityRow> names(

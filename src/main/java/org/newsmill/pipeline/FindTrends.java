@@ -70,7 +70,7 @@ public final class FindTrends {
     String batch = job.run().batch();
     PCollectionList.of(
             cells(pipeline)
-                .apply("Rank trends", RankTrends.of(settings, coverage, Shards.ofDays(pipeline)))
+                .apply("Rank trends", RankTrends.of(settings, coverage, Shards.ofItems(pipeline)))
                 .apply("Encode trends", EncodeRows.of(Table.TREND)))
         .and(
             coverage

@@ -116,7 +116,9 @@ public final class MineNews {
     PCollection<KV<String, RowBlock>> days =
         annotated
             .to("days")
-            .apply("Aggregate days", DayRows.withRejects(rejects, job.asOf().toString()));
+            .apply(
+                "Aggregate days",
+                DayRows.withRejects(rejects, job.asOf().toString(), Shards.ofDays(job, pipeline)));
     PCollectionList.of(
             annotated
                 .to("rows")

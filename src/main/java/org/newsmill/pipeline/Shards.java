@@ -16,6 +16,10 @@ import org.newsmill.read.InputFiles;
  */
 final class Shards {
   private static final int DIRECT = 4;
+
+  /** An article leaves some sixty cells. */
+  private static final int DIRECT_DAYS = 16;
+
   private static final int MIN = 1024;
   private static final long MAX = 1 << 20;
 
@@ -44,10 +48,18 @@ final class Shards {
     }
   }
 
-  /**
-   * For what is summed of days: a million articles of one day leave some thousand cells a shard.
-   */
-  static int ofDays(Pipeline pipeline) {
+  /** For what is summed of the days of a job's inputs; earlier days add nothing to it. */
+  static int ofDays(JobSpec job, Pipeline pipeline) {
+    return ofDays(job.inputs().stream().map(InputSpec::path).toList(), pipeline);
+  }
+
+  /** For what is summed of the days of articles in files. */
+  static int ofDays(List<String> paths, Pipeline pipeline) {
+    return isDirect(pipeline) ? DIRECT_DAYS : of(paths, 0, pipeline);
+  }
+
+  /** For items of daily tables, of which there are not many more when there are more articles. */
+  static int ofItems(Pipeline pipeline) {
     return isDirect(pipeline) ? DIRECT : MIN;
   }
 

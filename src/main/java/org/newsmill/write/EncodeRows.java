@@ -1,13 +1,7 @@
 package org.newsmill.write;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.Serializable;
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.beam.sdk.coders.CustomCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -28,7 +22,7 @@ public final class EncodeRows<T>
     extends PTransform<PCollection<T>, PCollection<KV<String, RowBlock>>> {
   /** Of blocks by the directory of their partition, below the output. */
   public static final KvCoder<String, RowBlock> CODER =
-      KvCoder.of(StringUtf8Coder.of(), BlockCoder.INSTANCE);
+      KvCoder.of(StringUtf8Coder.of(), RowBlockCoder.INSTANCE);
 
   private final RowsOf<T> rowsOf;
 
@@ -75,9 +69,14 @@ public final class EncodeRows<T>
       this.rowsOf = rowsOf;
     }
 
+    @Setup
+    public void setup() {
+      blocks = new RowBlocks();
+    }
+
     @StartBundle
     public void startBundle() {
-      blocks = new RowBlocks();
+      blocks.clear();
     }
 
     @ProcessElement
@@ -100,26 +99,6 @@ public final class EncodeRows<T>
                   KV.of(directory, block),
                   BoundedWindow.TIMESTAMP_MIN_VALUE,
                   GlobalWindow.INSTANCE));
-    }
-  }
-
-  private static final class BlockCoder extends CustomCoder<RowBlock> {
-    private static final long serialVersionUID = 1;
-    private static final BlockCoder INSTANCE = new BlockCoder();
-
-    @Override
-    public void encode(RowBlock block, OutputStream out) throws IOException {
-      block.writeTo(new DataOutputStream(out));
-    }
-
-    @Override
-    public RowBlock decode(InputStream in) throws IOException {
-      return RowBlock.readFrom(new DataInputStream(in));
-    }
-
-    @Override
-    public void verifyDeterministic() {
-      // Equal blocks have equal bytes.
     }
   }
 }

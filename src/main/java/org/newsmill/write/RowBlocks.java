@@ -41,6 +41,11 @@ final class RowBlocks {
   /** Gives the blocks that are not full. */
   void drain(BiConsumer<String, RowBlock> rest) {
     byDirectory.forEach((directory, block) -> rest.accept(directory, RowBlock.of(block.rows)));
+    clear();
+  }
+
+  /** Forgets what a bundle that failed has left. */
+  void clear() {
     byDirectory.clear();
     bytes = 0;
   }

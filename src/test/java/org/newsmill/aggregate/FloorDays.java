@@ -26,9 +26,9 @@ public final class FloorDays {
     folded.merge(DailyCells.Key.of(cell), cell, DailyCells::add);
   }
 
-  /** The cells of several threads by the key under which they are summed. */
-  public static Map<String, List<DailyCell>> byShard(List<FloorDays> folds) {
-    Map<String, List<DailyCell>> shards = new TreeMap<>();
+  /** The cells of several threads by the shard in which they are summed. */
+  public static Map<Integer, List<DailyCell>> byShard(List<FloorDays> folds) {
+    Map<Integer, List<DailyCell>> shards = new TreeMap<>();
     for (FloorDays fold : folds) {
       fold.folded.forEach(
           (key, cell) -> shards.computeIfAbsent(key.shard(4), s -> new ArrayList<>()).add(cell));

@@ -115,8 +115,8 @@ public final class Floor {
   }
 
   private void sum(List<FloorDays> days) {
-    List<Map.Entry<String, List<DailyCell>>> shards =
-        List.copyOf(costs.measure("cells", () -> FloorDays.byShard(days)).entrySet());
+    List<List<DailyCell>> shards =
+        List.copyOf(costs.measure("cells", () -> FloorDays.byShard(days)).values());
     crew.each(
         shards,
         () -> {
@@ -126,8 +126,7 @@ public final class Floor {
                   "cells",
                   () ->
                       DailyTables.sum(
-                          shard.getKey(),
-                          shard.getValue(),
+                          List.of(shard),
                           (table, day, row) ->
                               append(
                                   Table.named(table),

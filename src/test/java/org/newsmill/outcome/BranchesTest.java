@@ -6,15 +6,20 @@ import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.beam.runners.flink.FlinkPipelineOptions;
 import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.runners.TransformHierarchy;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.TypeDescriptors;
 import org.junit.jupiter.api.Test;
 import org.newsmill.pipeline.JobRunner;
+import org.newsmill.record.TextCount;
 
 class BranchesTest {
   private static final List<String> VALUES =
@@ -29,6 +34,37 @@ class BranchesTest {
   @Test
   void eachReaderGetsTheValues_onTheDirectRunner_withoutAStep() {
     assertEquals(Set.of(), stepsOfBranches(JobRunner.direct()));
+  }
+
+  @Test
+  void aReaderMayAskForFields_orForBytes_onBothRunners() {
+    PipelineOptions copying = JobRunner.flink(1);
+    copying.as(FlinkPipelineOptions.class).setObjectReuse(false);
+    copying.as(FlinkPipelineOptions.class).setFasterCopy(false);
+    for (PipelineOptions options : List.of(JobRunner.flink(1), copying, JobRunner.direct())) {
+      Pipeline pipeline = Pipeline.create(options);
+      Branches<TextCount> branches =
+          Branches.of(
+              pipeline.apply(
+                  Create.of(new TextCount("h1", 3L), new TextCount("h2", 4L))
+                      .withCoder(RecordCoders.of(TextCount.class))));
+      PCollection<TextCount> fields = branches.to("fields", Projection.of(TextCount.class, "hash"));
+      for (String reader : List.of("first", "second")) {
+        PAssert.that(
+                fields.apply(
+                    reader, MapElements.into(TypeDescriptors.strings()).via(TextCount::getHash)))
+            .containsInAnyOrder("h1", "h2");
+      }
+      PAssert.that(
+              branches
+                  .encodedTo("bytes")
+                  .apply(
+                      "Values of bytes",
+                      MapElements.into(TypeDescriptors.longs())
+                          .via(encoded -> encoded.value().getArticles())))
+          .containsInAnyOrder(3L, 4L);
+      assertEquals(PipelineResult.State.DONE, pipeline.run().waitUntilFinish());
+    }
   }
 
   /** Runs a pipeline with two readers; gives the steps that branching added to it. */

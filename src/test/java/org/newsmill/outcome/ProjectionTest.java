@@ -71,6 +71,7 @@ class ProjectionTest {
         "Article has no field hash",
         assertThrows(IllegalArgumentException.class, () -> Projection.of(Article.class, "hash"))
             .getMessage());
+    assertThrows(IllegalArgumentException.class, () -> Projection.of(Article.class, "body.length"));
   }
 
   private static <T> Encoded<T> encoded(Class<T> type, T value) {

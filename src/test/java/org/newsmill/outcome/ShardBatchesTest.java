@@ -1,4 +1,4 @@
-package org.newsmill.dedup;
+package org.newsmill.outcome;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.newsmill.dedup;
+package org.newsmill.outcome;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 
 /**
- * Gathers the entries of a bundle by shard. A text has entries in nearly as many shards as it has
- * keys; one by one, each would cost a runner more than the text's signature.
+ * Gathers the entries of a bundle by shard. A text has index entries in nearly as many shards as it
+ * has keys, an article cells in as many as it has keywords and entities; one by one, each would
+ * cost a runner more than what it holds.
  *
  * <p>Memory: {@value #MAX_HELD} entries. Lists are short enough for the sort buffer of a Flink
  * worker with little memory.
  */
-final class ShardBatches<T> {
+public final class ShardBatches<T> {
   static final int MAX_HELD = 50_000;
   static final int MAX_LIST = 1_000;
 
@@ -21,7 +22,7 @@ final class ShardBatches<T> {
   private int held;
 
   /** Takes an entry, and hands on what has become too much to hold. */
-  void add(int shard, T entry, BiConsumer<Integer, List<T>> out) {
+  public void add(int shard, T entry, BiConsumer<Integer, List<T>> out) {
     List<T> list = lists.computeIfAbsent(shard, s -> new ArrayList<>());
     list.add(entry);
     held++;
@@ -35,7 +36,7 @@ final class ShardBatches<T> {
   }
 
   /** Hands on what is left. */
-  void flush(BiConsumer<Integer, List<T>> out) {
+  public void flush(BiConsumer<Integer, List<T>> out) {
     lists.forEach(out);
     lists.clear();
     held = 0;
