@@ -78,7 +78,7 @@ public final class DaysJob {
             DayRows.withRejects(
                 pipeline.apply("No rejects", Create.empty(RecordCoders.of(RejectRow.class))),
                 DAY,
-                Shards.ofItems(pipeline)))
+                Shards.ofDays(List.of(), pipeline)))
         .apply("Write", WriteFiles.into(output, "bench"));
   }
 

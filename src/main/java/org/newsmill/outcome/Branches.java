@@ -38,7 +38,7 @@ public final class Branches<T> implements PInput {
     }
     return ofEncoded(
         values
-            .apply("Encode once", ParDo.of(new EncodeFn<>(coder)))
+            .apply("Encode once", ParDo.of(new EncodeFn<>(coder, false)))
             .setCoder(new Encoded.OfBytes<>(coder)),
         coder);
   }
@@ -79,7 +79,7 @@ public final class Branches<T> implements PInput {
   public PCollection<Encoded<T>> encodedTo(String reader) {
     return encoded == null
         ? values
-            .apply("To " + reader, ParDo.of(new HoldFn<>(coder)))
+            .apply("To " + reader, ParDo.of(new EncodeFn<>(coder, true)))
             .setCoder(new Encoded.OfBytes<>(coder))
         : encoded;
   }
@@ -100,27 +100,16 @@ public final class Branches<T> implements PInput {
 
   private static final class EncodeFn<T> extends DoFn<T, Encoded<T>> {
     private final Coder<T> coder;
+    private final boolean asItIs;
 
-    EncodeFn(Coder<T> coder) {
+    EncodeFn(Coder<T> coder, boolean asItIs) {
       this.coder = coder;
+      this.asItIs = asItIs;
     }
 
     @ProcessElement
     public void process(@Element T value, OutputReceiver<Encoded<T>> out) {
-      out.output(Encoded.of(coder, value));
-    }
-  }
-
-  private static final class HoldFn<T> extends DoFn<T, Encoded<T>> {
-    private final Coder<T> coder;
-
-    HoldFn(Coder<T> coder) {
-      this.coder = coder;
-    }
-
-    @ProcessElement
-    public void process(@Element T value, OutputReceiver<Encoded<T>> out) {
-      out.output(Encoded.held(coder, value));
+      out.output(asItIs ? Encoded.held(coder, value) : Encoded.of(coder, value));
     }
   }
 }
