@@ -4,7 +4,6 @@ import java.util.List;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
-import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
@@ -71,7 +70,6 @@ public final class AggregateDays
             .setCoder(coder);
     return PCollectionList.of(ofArticles)
         .and(ofRejects)
-        .apply("Collect cells", Flatten.pCollections())
-        .apply("Group by shard", GroupEncoded.create());
+        .apply("Group by shard", GroupEncoded.together());
   }
 }

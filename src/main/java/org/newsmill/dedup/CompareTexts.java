@@ -13,6 +13,7 @@ import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.View;
@@ -24,6 +25,7 @@ import org.apache.beam.sdk.values.TypeDescriptors;
 import org.newsmill.outcome.Encoded;
 import org.newsmill.outcome.GroupEncoded;
 import org.newsmill.outcome.HoldBack;
+import org.newsmill.outcome.Leaving;
 import org.newsmill.outcome.Projection;
 import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.Article;
@@ -40,10 +42,10 @@ import org.newsmill.record.TextPair;
  * bands and windows.
  */
 final class CompareTexts extends PTransform<PCollection<TextPair>, PCollection<TextPair>> {
-  private final PCollection<Encoded<Article>> articles;
+  private final PCollection<Leaving<Article>> articles;
   private final Judge judge;
 
-  private CompareTexts(PCollection<Encoded<Article>> articles, Judge judge) {
+  private CompareTexts(PCollection<Leaving<Article>> articles, Judge judge) {
     this.articles = articles;
     this.judge = judge;
   }
@@ -54,7 +56,7 @@ final class CompareTexts extends PTransform<PCollection<TextPair>, PCollection<T
   }
 
   /** Finds out which pairs of texts, bodies of {@code articles}, are copies. */
-  static CompareTexts of(PCollection<Encoded<Article>> articles, double minJaccard) {
+  static CompareTexts of(PCollection<Leaving<Article>> articles, double minJaccard) {
     return new CompareTexts(
         articles,
         (pair, anchor, member) ->
@@ -64,7 +66,7 @@ final class CompareTexts extends PTransform<PCollection<TextPair>, PCollection<T
   }
 
   /** Finds out what the members of pairs of texts quote of the anchors. */
-  static CompareTexts forExcerpts(PCollection<Encoded<Article>> articles) {
+  static CompareTexts forExcerpts(PCollection<Leaving<Article>> articles) {
     return new CompareTexts(
         articles,
         (pair, anchor, member) ->
@@ -86,24 +88,29 @@ final class CompareTexts extends PTransform<PCollection<TextPair>, PCollection<T
             .apply("All wanted texts", View.asMap());
     KvCoder<String, TextComparison> coder =
         KvCoder.of(StringUtf8Coder.of(), RecordCoders.of(TextComparison.class));
-    PCollection<KV<String, TextComparison>> bodies =
-        articles
-            .apply("Hold back", HoldBack.create())
-            .apply("Texts", ParDo.of(new BodiesFn(wanted)).withSideInputs(wanted))
-            .setCoder(coder);
-    PCollection<KV<String, TextComparison>> questions =
-        pairs.apply("Ask anchors", ParDo.of(new AskFn())).setCoder(coder);
-    PCollection<KV<String, TextComparison>> anchors =
-        PCollectionList.of(bodies)
-            .and(questions)
-            .apply("Texts and questions", Flatten.pCollections())
-            .apply("Group by anchor", GroupEncoded.create())
-            .apply("Send anchors", ParDo.of(new SendAnchorsFn()))
-            .setCoder(coder);
+    PCollection<KV<String, Encoded<TextComparison>>> bodies =
+        GroupEncoded.encoded(
+            "Encode texts",
+            articles
+                .apply("Hold back", HoldBack.create())
+                .apply("Texts", ParDo.of(new BodiesFn(wanted)).withSideInputs(wanted))
+                .setCoder(coder));
+    PCollection<KV<String, Encoded<TextComparison>>> questions =
+        GroupEncoded.encoded(
+            "Encode questions", pairs.apply("Ask anchors", ParDo.of(new AskFn())).setCoder(coder));
+    PCollection<KV<String, Encoded<TextComparison>>> anchors =
+        GroupEncoded.encoded(
+            "Encode anchors",
+            PCollectionList.of(bodies)
+                .and(questions)
+                .apply("Texts and questions", Flatten.pCollections())
+                .apply("Group by anchor", GroupByKey.create())
+                .apply("Send anchors", ParDo.of(new SendAnchorsFn()))
+                .setCoder(coder));
     return PCollectionList.of(bodies)
         .and(anchors)
         .apply("Texts and anchors", Flatten.pCollections())
-        .apply("Group by member", GroupEncoded.create())
+        .apply("Group by member", GroupByKey.create())
         .apply("Compare", ParDo.of(new CompareFn(judge)))
         .setCoder(RecordCoders.of(TextPair.class));
   }
@@ -112,7 +119,7 @@ final class CompareTexts extends PTransform<PCollection<TextPair>, PCollection<T
     return KV.of(MarkTextsFn.part(hash), hash);
   }
 
-  private static final class BodiesFn extends DoFn<Encoded<Article>, KV<String, TextComparison>> {
+  private static final class BodiesFn extends DoFn<Leaving<Article>, KV<String, TextComparison>> {
     private static final int MAX_SEEN = 100_000;
 
     private final Projection<Article> hashes = Projection.of(Article.class, "body_hash");
@@ -131,7 +138,11 @@ final class CompareTexts extends PTransform<PCollection<TextPair>, PCollection<T
 
     @ProcessElement
     public void process(ProcessContext context) {
-      String hash = context.element().only(hashes).getBodyHash();
+      if (!context.element().isKept()) {
+        return;
+      }
+      Encoded<Article> article = context.element().kept();
+      String hash = article.only(hashes).getBodyHash();
       if (!MarkTextsFn.holds(context.sideInput(wanted), hash)) {
         return;
       }
@@ -139,7 +150,7 @@ final class CompareTexts extends PTransform<PCollection<TextPair>, PCollection<T
         seen.clear();
       }
       if (seen.add(hash)) {
-        String body = context.element().only(bodies).getBody();
+        String body = article.only(bodies).getBody();
         context.output(KV.of(hash, new TextComparison(body, null)));
       }
     }

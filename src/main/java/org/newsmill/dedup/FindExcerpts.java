@@ -10,6 +10,7 @@ import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
@@ -21,6 +22,7 @@ import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.newsmill.outcome.Branches;
+import org.newsmill.outcome.Encoded;
 import org.newsmill.outcome.GroupEncoded;
 import org.newsmill.outcome.Outcome;
 import org.newsmill.outcome.RecordCoders;
@@ -95,10 +97,14 @@ final class FindExcerpts extends PTransform<PCollection<Article>, PCollectionTup
             .apply("Group quotes", GroupEncoded.create())
             .apply("Sum quotes", ParDo.of(new SumQuotesFn()))
             .setCoder(RecordCoders.of(TextPair.class))
-            .apply("Compare for excerpts", CompareTexts.forExcerpts(texts.encodedTo("comparison")))
+            .apply("Compare for excerpts", CompareTexts.forExcerpts(texts.leavingTo("comparison")))
             .apply("Excerpts", Filter.by(pair -> pair.getExcerpt() != null));
     return PCollectionTuple.of(
-            EXCERPTS, told(excerpts, leaders.get(KeepLeadersFn.LEADERS).setCoder(PARTS)))
+            EXCERPTS,
+            told(
+                excerpts,
+                GroupEncoded.encoded(
+                    "Encode leaders", leaders.get(KeepLeadersFn.LEADERS).setCoder(PARTS))))
         .and(Outcome.CAPS, found.get(Outcome.CAPS).setCoder(RecordCoders.of(CapCount.class)));
   }
 
@@ -117,8 +123,7 @@ final class FindExcerpts extends PTransform<PCollection<Article>, PCollectionTup
                         new LeaderPart(null, null, place, null, 0L))));
     return PCollectionList.of(texts)
         .and(placed)
-        .apply("Texts and places", Flatten.pCollections())
-        .apply("Group texts", GroupEncoded.create())
+        .apply("Group texts", GroupEncoded.together())
         .apply("Place prints", ParDo.of(new PlacePrintsFn(shards)))
         .setCoder(PARTS)
         .apply("Group by group", GroupEncoded.create())
@@ -129,7 +134,7 @@ final class FindExcerpts extends PTransform<PCollection<Article>, PCollectionTup
   }
 
   private PCollection<KV<String, GroupedArticle>> told(
-      PCollection<TextPair> excerpts, PCollection<KV<Integer, LeaderPart>> leaders) {
+      PCollection<TextPair> excerpts, PCollection<KV<Integer, Encoded<LeaderPart>>> leaders) {
     return withArticles("quoting", withArticles("quoted", excerpts, leaders, true), leaders, false)
         .apply(
             "Key excerpts by id",
@@ -153,22 +158,25 @@ final class FindExcerpts extends PTransform<PCollection<Article>, PCollectionTup
   private PCollection<TextPair> withArticles(
       String which,
       PCollection<TextPair> pairs,
-      PCollection<KV<Integer, LeaderPart>> leaders,
+      PCollection<KV<Integer, Encoded<LeaderPart>>> leaders,
       boolean ofAnchors) {
     int count = shards;
-    PCollection<KV<Integer, LeaderPart>> asked =
-        pairs.apply(
-            "Key by " + which,
-            KeyParts.of(
-                LeaderPart.class,
-                (TextPair pair) ->
-                    KV.of(
-                        ContentHash.bucket(ofAnchors ? pair.getAnchor() : pair.getMember(), count),
-                        new LeaderPart(null, null, null, pair, 0L))));
+    PCollection<KV<Integer, Encoded<LeaderPart>>> asked =
+        GroupEncoded.encoded(
+            "Encode those " + which,
+            pairs.apply(
+                "Key by " + which,
+                KeyParts.of(
+                    LeaderPart.class,
+                    (TextPair pair) ->
+                        KV.of(
+                            ContentHash.bucket(
+                                ofAnchors ? pair.getAnchor() : pair.getMember(), count),
+                            new LeaderPart(null, null, null, pair, 0L)))));
     return PCollectionList.of(leaders)
         .and(asked)
         .apply("Leaders and " + which, Flatten.pCollections())
-        .apply("Group by " + which, GroupEncoded.create())
+        .apply("Group by " + which, GroupByKey.create())
         .apply("Tell " + which, ParDo.of(new TellLeadersFn(ofAnchors)))
         .setCoder(RecordCoders.of(TextPair.class));
   }

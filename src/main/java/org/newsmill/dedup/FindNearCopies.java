@@ -83,14 +83,14 @@ final class FindNearCopies extends PTransform<PCollection<Article>, PCollectionT
         judged
             .get(JudgePairsFn.DOUBTFUL)
             .setCoder(RecordCoders.of(TextPair.class))
-            .apply("Compare texts", CompareTexts.of(texts.encodedTo("comparison"), minJaccard))
+            .apply("Compare texts", CompareTexts.of(texts.leavingTo("comparison"), minJaccard))
             .apply("Copies by their texts", Filter.by(TextPair::getCopies));
     PCollection<TextPlace> places =
         PCollectionList.of(
                 judged.get(JudgePairsFn.COPIES).setCoder(RecordCoders.of(TextPair.class)))
             .and(compared)
             .apply("Copies", Flatten.pCollections())
-            .apply("Place texts", PlaceTexts.of(texts.encodedTo("pivots"), minJaccard, shards));
+            .apply("Place texts", PlaceTexts.of(texts.leavingTo("pivots"), minJaccard, shards));
     return PCollectionTuple.of(PLACES, places)
         .and(INDEX, index)
         .and(Outcome.CAPS, found.get(Outcome.CAPS).setCoder(RecordCoders.of(CapCount.class)));

@@ -1,6 +1,7 @@
 package org.newsmill.dedup;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +27,8 @@ import org.apache.beam.sdk.values.TypeDescriptors;
 import org.newsmill.outcome.Branches;
 import org.newsmill.outcome.GroupEncoded;
 import org.newsmill.outcome.Kept;
+import org.newsmill.outcome.Leaving.Side;
 import org.newsmill.outcome.Outcome;
-import org.newsmill.outcome.Projection;
 import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.Article;
 import org.newsmill.record.CapCount;
@@ -94,13 +95,11 @@ public final class GroupCopies extends PTransform<Branches<Article>, Outcome<Gro
         articles
             .to("near-copies")
             .apply("Find near-copies", FindNearCopies.of(articles, minJaccard, shards));
-    PCollectionTuple read =
-        articles
-            .to("references", CopyOrder.OF_ARTICLES)
-            .apply("Refer", ReferToArticles.of(zone, shards));
+    PCollection<Article> headers = articles.to("references", CopyOrder.OF_ARTICLES);
+    PCollectionTuple read = headers.apply("Refer", ReferToArticles.of(zone, shards));
     PCollectionTuple placed = placed(near, read.get(ReferToArticles.REFERENCES));
     PCollection<TextPlace> places = placed.get(JoinHistory.PLACES);
-    PCollection<KV<String, TextMember>> members =
+    PCollectionList<KV<String, TextMember>> members =
         PCollectionList.of(texts(read.get(ReferToArticles.REFERENCES)))
             .and(
                 places
@@ -109,10 +108,9 @@ public final class GroupCopies extends PTransform<Branches<Article>, Outcome<Gro
                         keyed(
                             place -> KV.of(place.getHash(), new TextMember(null, place)),
                             TextMember.class))
-                    .setCoder(coder(TextMember.class)))
-            .apply("Articles and places", Flatten.pCollections());
+                    .setCoder(coder(TextMember.class)));
     PCollection<KV<String, GroupedArticle>> roles =
-        roles(articles, places, members)
+        roles(headers, places, members)
             .apply(
                 "Key roles by id",
                 keyed(
@@ -129,11 +127,7 @@ public final class GroupCopies extends PTransform<Branches<Article>, Outcome<Gro
             .and(read.get(Outcome.CAPS))
             .and(quotes.get(Outcome.CAPS))
             .apply("Caps", Flatten.pCollections());
-    PCollection<KV<String, GroupedArticle>> found =
-        PCollectionList.of(roles)
-            .and(quotes.get(FindExcerpts.EXCERPTS))
-            .apply("Roles and excerpts", Flatten.pCollections());
-    return joined(articles, found, caps);
+    return joined(articles, PCollectionList.of(roles).and(quotes.get(FindExcerpts.EXCERPTS)), caps);
   }
 
   /** The places of texts, and the caps that were reached while they joined history. */
@@ -160,12 +154,11 @@ public final class GroupCopies extends PTransform<Branches<Article>, Outcome<Gro
   }
 
   private PCollection<Membership> roles(
-      Branches<Article> articles,
+      PCollection<Article> headers,
       PCollection<TextPlace> places,
-      PCollection<KV<String, TextMember>> members) {
+      PCollectionList<KV<String, TextMember>> members) {
     PCollectionView<Set<String>> hotTexts =
-        articles
-            .to("hot texts", Projection.of(Article.class, "body_hash"))
+        headers
             .apply("Find hot texts", FindHotTexts.of(shards))
             .apply("Hot texts", Combine.globally(new CollectFn<String>()).asSingletonView());
     PCollectionView<Map<String, TextPlace>> hotPlaces =
@@ -177,7 +170,7 @@ public final class GroupCopies extends PTransform<Branches<Article>, Outcome<Gro
             .apply("Hot places", View.asMap());
     PCollectionTuple contests =
         members
-            .apply("Group by text", GroupEncoded.create())
+            .apply("Group by text", GroupEncoded.together())
             .apply(
                 "Give roles",
                 ParDo.of(new GiveRolesFn(hotTexts, hotPlaces))
@@ -198,9 +191,9 @@ public final class GroupCopies extends PTransform<Branches<Article>, Outcome<Gro
 
   private static Outcome<GroupedArticle> joined(
       Branches<Article> articles,
-      PCollection<KV<String, GroupedArticle>> roles,
+      PCollectionList<KV<String, GroupedArticle>> found,
       PCollection<CapCount> caps) {
-    Kept<GroupedArticle> grouped = Kept.of("grouped", GroupedArticle.class);
+    Kept<GroupedArticle> grouped = Kept.of(GroupedArticle.class);
     PCollection<KV<String, GroupedArticle>> bodies =
         articles
             .to("join")
@@ -212,16 +205,13 @@ public final class GroupCopies extends PTransform<Branches<Article>, Outcome<Gro
                     GroupedArticle.class))
             .setCoder(coder(GroupedArticle.class));
     return Outcome.of(
-        grouped,
-        PCollectionList.of(roles)
-            .and(bodies)
-            .apply("Roles and articles", Flatten.pCollections())
-            .apply("Group by id", GroupEncoded.create())
-            .apply(
-                "Join",
-                ParDo.of(new JoinPlaceFn(grouped))
-                    .withOutputTags(grouped.tag(), TupleTagList.of(Outcome.EXCLUSIONS)))
-            .and(Outcome.CAPS, caps));
+            grouped,
+            found
+                .and(bodies)
+                .apply("Group by id", GroupEncoded.together())
+                .apply("Join", ParDo.of(new JoinPlaceFn(grouped))),
+            List.of(Side.EXCLUSION))
+        .withCaps(caps);
   }
 
   private static <T extends SpecificRecord> KvCoder<String, T> coder(Class<T> type) {

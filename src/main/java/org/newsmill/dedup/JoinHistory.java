@@ -3,7 +3,6 @@ package org.newsmill.dedup;
 import java.util.List;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
-import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
@@ -99,8 +98,9 @@ final class JoinHistory extends PTransform<PCollection<TextPlace>, PCollectionTu
                         ContentHash.bucket(ref.getArticleId(), count),
                         part().setRef(ref).build())));
     PCollectionTuple split =
-        union("History and references", known, read)
-            .apply("Group by article", GroupEncoded.create())
+        PCollectionList.of(known)
+            .and(read)
+            .apply("Group by article", GroupEncoded.together())
             .apply(
                 "Set repeated articles apart",
                 ParDo.of(new SplitKnownFn(minJaccard, shards))
@@ -113,23 +113,22 @@ final class JoinHistory extends PTransform<PCollection<TextPlace>, PCollectionTu
                 (KV<Integer, List<TextIndex>> entry) ->
                     KV.of(entry.getKey(), part().setTexts(entry.getValue()).build())));
     PCollectionTuple matched =
-        union("Index", texts, split.get(SplitKnownFn.ENTRIES).setCoder(coder()))
-            .apply("Group the index of history", GroupEncoded.create())
+        PCollectionList.of(texts)
+            .and(split.get(SplitKnownFn.ENTRIES).setCoder(coder()))
+            .apply("Group the index of history", GroupEncoded.together())
             .apply(
                 "Match history",
                 ParDo.of(new MatchKnownFn(minJaccard, shards))
                     .withOutputTags(MatchKnownFn.MATCHES, TupleTagList.of(Outcome.CAPS)));
-    PCollection<KV<Integer, KnownPart>> matches =
-        union(
-            "Matches",
-            matched.get(MatchKnownFn.MATCHES).setCoder(coder()),
-            split.get(SplitKnownFn.REPEATED).setCoder(coder()));
+    PCollectionList<KV<Integer, KnownPart>> matches =
+        PCollectionList.of(matched.get(MatchKnownFn.MATCHES).setCoder(coder()))
+            .and(split.get(SplitKnownFn.REPEATED).setCoder(coder()));
     return PCollectionTuple.of(PLACES, joined(places, matches))
         .and(Outcome.CAPS, matched.get(Outcome.CAPS).setCoder(RecordCoders.of(CapCount.class)));
   }
 
   private PCollection<TextPlace> joined(
-      PCollection<TextPlace> places, PCollection<KV<Integer, KnownPart>> matches) {
+      PCollection<TextPlace> places, PCollectionList<KV<Integer, KnownPart>> matches) {
     int count = shards;
     PCollection<KV<Integer, KnownPart>> placed =
         places.apply(
@@ -140,8 +139,9 @@ final class JoinHistory extends PTransform<PCollection<TextPlace>, PCollectionTu
                     KV.of(
                         ContentHash.bucket(place.getHash(), count),
                         part().setPlace(place).build())));
-    return union("Places and matches", placed, matches)
-        .apply("Group matches by text", GroupEncoded.create())
+    return matches
+        .and(placed)
+        .apply("Group matches by text", GroupEncoded.together())
         .apply("Place matches", ParDo.of(new PlaceMatchesFn(shards)))
         .setCoder(coder())
         .apply("Group matches by group", GroupEncoded.create())
@@ -155,10 +155,5 @@ final class JoinHistory extends PTransform<PCollection<TextPlace>, PCollectionTu
 
   private static KvCoder<Integer, KnownPart> coder() {
     return KvCoder.of(VarIntCoder.of(), RecordCoders.of(KnownPart.class));
-  }
-
-  private static PCollection<KV<Integer, KnownPart>> union(
-      String name, PCollection<KV<Integer, KnownPart>> a, PCollection<KV<Integer, KnownPart>> b) {
-    return PCollectionList.of(a).and(b).apply(name, Flatten.pCollections());
   }
 }

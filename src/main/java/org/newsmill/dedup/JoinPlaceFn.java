@@ -9,7 +9,7 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
 import org.newsmill.outcome.Encoded;
 import org.newsmill.outcome.Kept;
-import org.newsmill.outcome.Outcome;
+import org.newsmill.outcome.Leaving;
 import org.newsmill.outcome.Provenance;
 import org.newsmill.outcome.Reason;
 import org.newsmill.record.Article;
@@ -20,7 +20,7 @@ import org.newsmill.record.Membership;
 
 /** Brings an article and its place together, and leaves out other readings of the same article. */
 final class JoinPlaceFn
-    extends DoFn<KV<String, Iterable<Encoded<GroupedArticle>>>, Encoded<GroupedArticle>> {
+    extends DoFn<KV<String, Iterable<Encoded<GroupedArticle>>>, Leaving<GroupedArticle>> {
   private final Kept<GroupedArticle> grouped;
   private final Counter excluded = Metrics.counter(GroupCopies.STAGE, "excluded");
 
@@ -30,7 +30,8 @@ final class JoinPlaceFn
 
   @ProcessElement
   public void process(
-      @Element KV<String, Iterable<Encoded<GroupedArticle>>> sameId, MultiOutputReceiver out) {
+      @Element KV<String, Iterable<Encoded<GroupedArticle>>> sameId,
+      OutputReceiver<Leaving<GroupedArticle>> out) {
     Article first = null;
     Membership place = null;
     List<Excerpt> excerpts = new ArrayList<>();
@@ -52,15 +53,14 @@ final class JoinPlaceFn
           "article " + sameId.getKey() + " lost its " + (first == null ? "body" : "place"));
     }
     excerpts.sort(Comparator.comparing(Excerpt::getGroupId).thenComparing(Excerpt::getArticleId));
-    out.get(grouped.tag())
-        .output(
-            grouped.encode(
-                new GroupedArticle(
-                    first, Membership.newBuilder(place).setExcerpts(excerpts).build(), null)));
+    out.output(
+        grouped.leaving(
+            new GroupedArticle(
+                first, Membership.newBuilder(place).setExcerpts(excerpts).build(), null)));
   }
 
-  private void exclude(Article article, MultiOutputReceiver out) {
-    out.get(Outcome.EXCLUSIONS).output(exclusion(article));
+  private void exclude(Article article, OutputReceiver<Leaving<GroupedArticle>> out) {
+    out.output(Leaving.of(exclusion(article)));
     excluded.inc();
   }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import org.apache.beam.sdk.coders.AtomicCoder;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 
 /** The hash and the length, one after the other. */
@@ -17,12 +16,12 @@ final class TextRefCoder extends AtomicCoder<TextRef> {
 
   @Override
   public void encode(TextRef text, OutputStream out) throws IOException {
-    StringUtf8Coder.of().encode(text.hash(), out);
+    HashCoder.INSTANCE.encode(text.hash(), out);
     VarIntCoder.of().encode(text.letters(), out);
   }
 
   @Override
   public TextRef decode(InputStream in) throws IOException {
-    return new TextRef(StringUtf8Coder.of().decode(in), VarIntCoder.of().decode(in));
+    return new TextRef(HashCoder.INSTANCE.decode(in), VarIntCoder.of().decode(in));
   }
 }

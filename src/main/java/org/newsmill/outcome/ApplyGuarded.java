@@ -10,7 +10,7 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
 import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.TupleTagList;
+import org.newsmill.outcome.Leaving.Side;
 import org.newsmill.record.ExclusionRow;
 import org.newsmill.record.LedgerRow;
 import org.newsmill.record.RejectRow;
@@ -53,17 +53,18 @@ public final class ApplyGuarded<I, O> extends PTransform<PCollection<I>, Outcome
 
   @Override
   public Outcome<O> expand(PCollection<I> input) {
-    Kept<O> kept = Kept.ofRecords("kept", outputType);
-    TupleTagList sides =
-        removesLines ? Outcome.sideTags().and(Outcome.REMOVED_LINES) : Outcome.sideTags();
+    Kept<O> kept = Kept.ofRecords(outputType);
+    List<Leaving.Side> sides = new ArrayList<>(List.of(Side.REJECT, Side.EXCLUSION, Side.COUNT));
+    if (removesLines) {
+      sides.add(Side.REMOVED_LINE);
+    }
     return Outcome.of(
         kept,
-        input.apply(
-            "Apply to each",
-            ParDo.of(new GuardedFn<>(stage, function, kept)).withOutputTags(kept.tag(), sides)));
+        input.apply("Apply to each", ParDo.of(new GuardedFn<>(stage, function, kept))),
+        sides);
   }
 
-  private static final class GuardedFn<I, O> extends DoFn<I, Encoded<O>> {
+  private static final class GuardedFn<I, O> extends DoFn<I, Leaving<O>> {
     private final String stage;
     private final StageFunction<I, O> function;
     private final Kept<O> kept;
@@ -87,7 +88,8 @@ public final class ApplyGuarded<I, O> extends PTransform<PCollection<I>, Outcome
     }
 
     @ProcessElement
-    public void process(@Element I element, MultiOutputReceiver out) throws InterruptedException {
+    public void process(@Element I element, OutputReceiver<Leaving<O>> out)
+        throws InterruptedException {
       Provenance provenance = function.provenance(element);
       CatchBoundary.Attempt<Buffer<O>> attempt =
           CatchBoundary.attempt(
@@ -100,13 +102,13 @@ public final class ApplyGuarded<I, O> extends PTransform<PCollection<I>, Outcome
       if (attempt.failed()) {
         results.reject(provenance.reject(stage, Reason.STAGE_FAILED, attempt.failure()));
       }
-      results.kept.forEach(value -> out.get(kept.tag()).output(kept.encode(value)));
-      results.rejects.forEach(out.get(Outcome.REJECTS)::output);
-      results.exclusions.forEach(out.get(Outcome.EXCLUSIONS)::output);
-      results.removedLines.forEach(line -> out.get(Outcome.REMOVED_LINES).output(line));
+      results.kept.forEach(value -> out.output(kept.leaving(value)));
+      results.rejects.forEach(row -> out.output(Leaving.of(row)));
+      results.exclusions.forEach(row -> out.output(Leaving.of(row)));
+      results.removedLines.forEach(row -> out.output(Leaving.of(row)));
       results.columns.forEach(column -> ledger.count(provenance.sourceUri(), column));
       if (ledger.isFull()) {
-        ledger.drain().forEach(out.get(Outcome.COUNTS)::output);
+        ledger.drain().forEach(row -> out.output(Leaving.of(row)));
       }
       keptCounter.inc(results.kept.size());
       rejectedCounter.inc(results.rejects.size());
@@ -116,8 +118,7 @@ public final class ApplyGuarded<I, O> extends PTransform<PCollection<I>, Outcome
     @FinishBundle
     public void finishBundle(FinishBundleContext context) {
       for (LedgerRow row : ledger.drain()) {
-        context.output(
-            Outcome.COUNTS, row, BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE);
+        context.output(Leaving.of(row), BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE);
       }
     }
   }

@@ -21,12 +21,12 @@ import org.apache.beam.sdk.values.TupleTag;
  */
 public final class Branches<T> implements PInput {
   private final PCollection<T> values;
-  private final PCollection<Encoded<T>> encoded;
+  private final PCollection<Leaving<T>> leaving;
   private final Coder<T> coder;
 
-  private Branches(PCollection<T> values, PCollection<Encoded<T>> encoded, Coder<T> coder) {
+  private Branches(PCollection<T> values, PCollection<Leaving<T>> leaving, Coder<T> coder) {
     this.values = values;
-    this.encoded = encoded;
+    this.leaving = leaving;
     this.coder = coder;
   }
 
@@ -36,16 +36,16 @@ public final class Branches<T> implements PInput {
     if (HoldBack.isDirectRunner(values)) {
       return new Branches<>(values, null, coder);
     }
-    return ofEncoded(
+    return ofLeaving(
         values
-            .apply("Encode once", ParDo.of(new EncodeFn<>(coder, false)))
-            .setCoder(new Encoded.OfBytes<>(coder)),
+            .apply("Encode once", ParDo.of(new LeaveFn<>(coder, false)))
+            .setCoder(new Leaving.LeavingCoder<>(coder)),
         coder);
   }
 
-  /** The branches of values that are encoded already. */
-  static <T> Branches<T> ofEncoded(PCollection<Encoded<T>> encoded, Coder<T> coder) {
-    return new Branches<>(null, encoded, coder);
+  /** The branches of what leaves a stage. */
+  static <T> Branches<T> ofLeaving(PCollection<Leaving<T>> leaving, Coder<T> coder) {
+    return new Branches<>(null, leaving, coder);
   }
 
   /** Applies a stage that branches the collection for itself. */
@@ -59,9 +59,9 @@ public final class Branches<T> implements PInput {
    * @param reader what reads them, each its own name
    */
   public PCollection<T> to(String reader) {
-    return encoded == null
+    return leaving == null
         ? values
-        : encoded.apply("To " + reader, Encoded.decoding()).setCoder(coder);
+        : leaving.apply("To " + reader, Leaving.values()).setCoder(coder);
   }
 
   /**
@@ -70,18 +70,21 @@ public final class Branches<T> implements PInput {
    * @param fields the others are null, but where the runner hands values on as they are
    */
   public PCollection<T> to(String reader, Projection<T> fields) {
-    return encoded == null
+    return leaving == null
         ? values
-        : encoded.apply("To " + reader, Encoded.decoding(fields)).setCoder(fields.coder());
+        : leaving.apply("To " + reader, Leaving.values(fields)).setCoder(fields.coder());
   }
 
-  /** The same for a reader that passes values on, or looks first which it needs. */
-  public PCollection<Encoded<T>> encodedTo(String reader) {
-    return encoded == null
+  /**
+   * The same for a reader that passes values on, looks first which it needs, or waits for a side
+   * input, in front of which Flink would write them once more; it leaves alone what is not kept.
+   */
+  public PCollection<Leaving<T>> leavingTo(String reader) {
+    return leaving == null
         ? values
-            .apply("To " + reader, ParDo.of(new EncodeFn<>(coder, true)))
-            .setCoder(new Encoded.OfBytes<>(coder))
-        : encoded;
+            .apply("To " + reader, ParDo.of(new LeaveFn<>(coder, true)))
+            .setCoder(new Leaving.LeavingCoder<>(coder))
+        : leaving;
   }
 
   @Override
@@ -95,21 +98,21 @@ public final class Branches<T> implements PInput {
   }
 
   private PCollection<?> of() {
-    return encoded == null ? values : encoded;
+    return leaving == null ? values : leaving;
   }
 
-  private static final class EncodeFn<T> extends DoFn<T, Encoded<T>> {
+  private static final class LeaveFn<T> extends DoFn<T, Leaving<T>> {
     private final Coder<T> coder;
     private final boolean asItIs;
 
-    EncodeFn(Coder<T> coder, boolean asItIs) {
+    LeaveFn(Coder<T> coder, boolean asItIs) {
       this.coder = coder;
       this.asItIs = asItIs;
     }
 
     @ProcessElement
-    public void process(@Element T value, OutputReceiver<Encoded<T>> out) {
-      out.output(asItIs ? Encoded.held(coder, value) : Encoded.of(coder, value));
+    public void process(@Element T value, OutputReceiver<Leaving<T>> out) {
+      out.output(Leaving.kept(asItIs ? Encoded.held(coder, value) : Encoded.of(coder, value)));
     }
   }
 }

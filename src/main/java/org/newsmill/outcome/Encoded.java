@@ -9,8 +9,6 @@ import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderException;
 import org.apache.beam.sdk.coders.StructuredCoder;
-import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.util.CoderUtils;
 
 /**
@@ -34,9 +32,18 @@ public final class Encoded<T> {
     return new Encoded<>(coder, null, bytes(coder, value));
   }
 
+  /** The coder of values that are bytes, for those of another coder. */
+  public static <T> Coder<Encoded<T>> coder(Coder<T> coder) {
+    return new OfBytes<>(coder);
+  }
+
   /** A value as it is, for a runner that hands values on without their bytes. */
   static <T> Encoded<T> held(Coder<T> coder, T value) {
     return new Encoded<>(coder, value, null);
+  }
+
+  static <T> Encoded<T> ofBytes(Coder<T> coder, byte[] bytes) {
+    return new Encoded<>(coder, null, bytes);
   }
 
   private static <T> byte[] bytes(Coder<T> coder, T value) {
@@ -47,7 +54,7 @@ public final class Encoded<T> {
     }
   }
 
-  private byte[] bytes() {
+  byte[] bytes() {
     return bytes == null ? bytes(coder, held) : bytes;
   }
 
@@ -86,36 +93,6 @@ public final class Encoded<T> {
     };
   }
 
-  /** A step that gives the values. */
-  static <T> ParDo.SingleOutput<Encoded<T>, T> decoding() {
-    return ParDo.of(new DecodeFn<>());
-  }
-
-  /** A step that gives the values with some of their fields. */
-  static <T> ParDo.SingleOutput<Encoded<T>, T> decoding(Projection<T> fields) {
-    return ParDo.of(new ProjectFn<>(fields));
-  }
-
-  private static final class ProjectFn<T> extends DoFn<Encoded<T>, T> {
-    private final Projection<T> fields;
-
-    ProjectFn(Projection<T> fields) {
-      this.fields = fields;
-    }
-
-    @ProcessElement
-    public void process(@Element Encoded<T> encoded, OutputReceiver<T> out) {
-      out.output(encoded.only(fields));
-    }
-  }
-
-  private static final class DecodeFn<T> extends DoFn<Encoded<T>, T> {
-    @ProcessElement
-    public void process(@Element Encoded<T> encoded, OutputReceiver<T> out) {
-      out.output(encoded.value());
-    }
-  }
-
   /** Passes the bytes on. */
   static final class OfBytes<T> extends StructuredCoder<Encoded<T>> {
     private static final long serialVersionUID = 1;
@@ -133,7 +110,7 @@ public final class Encoded<T> {
 
     @Override
     public Encoded<T> decode(InputStream in) throws IOException {
-      return new Encoded<>(coder, null, ByteArrayCoder.of().decode(in));
+      return ofBytes(coder, ByteArrayCoder.of().decode(in));
     }
 
     @Override

@@ -3,11 +3,13 @@ package org.newsmill.outcome;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
 
 /**
  * Groups by key as {@link GroupByKey} does, with values that stay {@link Encoded} in between. For
@@ -25,13 +27,51 @@ public final class GroupEncoded<K, V>
     return new GroupEncoded<>();
   }
 
+  /**
+   * Groups several collections as one. Flattened before, they would be decoded and encoded once
+   * more on a runner that writes what it flattens. One that goes into several groups is to be
+   * {@link #encoded} once, flattened and grouped by Beam's own steps.
+   */
+  public static <K, V> Together<K, V> together() {
+    return new Together<>();
+  }
+
   @Override
   public PCollection<KV<K, Iterable<Encoded<V>>>> expand(PCollection<KV<K, V>> input) {
+    return encoded("Encode", input).apply("Group", GroupByKey.create());
+  }
+
+  /**
+   * A collection whose values are encoded.
+   *
+   * @param name of the step that encodes
+   */
+  public static <K, V> PCollection<KV<K, Encoded<V>>> encoded(
+      String name, PCollection<KV<K, V>> input) {
     KvCoder<K, V> coder = (KvCoder<K, V>) input.getCoder();
     return input
-        .apply("Encode", ParDo.of(new EncodeFn<>(coder.getValueCoder())))
-        .setCoder(KvCoder.of(coder.getKeyCoder(), new Encoded.OfBytes<>(coder.getValueCoder())))
-        .apply("Group", GroupByKey.create());
+        .apply(name, ParDo.of(new EncodeFn<>(coder.getValueCoder())))
+        .setCoder(KvCoder.of(coder.getKeyCoder(), new Encoded.OfBytes<>(coder.getValueCoder())));
+  }
+
+  /**
+   * Groups the values of several collections by key.
+   *
+   * @param <K> the key's type
+   * @param <V> the value's type
+   */
+  public static final class Together<K, V>
+      extends PTransform<PCollectionList<KV<K, V>>, PCollection<KV<K, Iterable<Encoded<V>>>>> {
+    private Together() {}
+
+    @Override
+    public PCollection<KV<K, Iterable<Encoded<V>>>> expand(PCollectionList<KV<K, V>> inputs) {
+      PCollectionList<KV<K, Encoded<V>>> all = PCollectionList.empty(inputs.getPipeline());
+      for (int i = 0; i < inputs.size(); i++) {
+        all = all.and(encoded("Encode " + (i + 1), inputs.get(i)));
+      }
+      return all.apply("Flatten", Flatten.pCollections()).apply("Group", GroupByKey.create());
+    }
   }
 
   private static final class EncodeFn<K, V> extends DoFn<KV<K, V>, KV<K, Encoded<V>>> {

@@ -3,48 +3,34 @@ package org.newsmill.outcome;
 import java.io.Serializable;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.coders.Coder;
-import org.apache.beam.sdk.values.TupleTag;
 
 /**
- * The output of a stage's function for what it keeps. Values leave it {@link Encoded}: a runner
- * that gives the outputs of a function as one stream reads all of them for each output, and so
- * decodes nothing of what another output is for.
+ * What a stage's function keeps, and how it leaves: in bytes, made once however many read them.
  *
  * @param <T> what is kept, an Avro record
  */
 public final class Kept<T> implements Serializable {
   private static final long serialVersionUID = 1;
 
-  private final TupleTag<Encoded<T>> tag;
   private final Coder<T> coder;
 
-  private Kept(TupleTag<Encoded<T>> tag, Coder<T> coder) {
-    this.tag = tag;
+  private Kept(Coder<T> coder) {
     this.coder = coder;
   }
 
-  /**
-   * The output of a name for records.
-   *
-   * @param name differs from those of the other outputs of the function
-   */
-  public static <T extends SpecificRecord> Kept<T> of(String name, Class<T> type) {
-    return ofRecords(name, type);
+  /** Records of a class. */
+  public static <T extends SpecificRecord> Kept<T> of(Class<T> type) {
+    return ofRecords(type);
   }
 
   /** The same where only the class tells that it is one of records. */
-  static <T> Kept<T> ofRecords(String name, Class<T> type) {
-    return new Kept<>(new TupleTag<>(name), RecordCoders.of(type));
-  }
-
-  /** Marks the output, for {@code ParDo.withOutputTags}. */
-  public TupleTag<Encoded<T>> tag() {
-    return tag;
+  static <T> Kept<T> ofRecords(Class<T> type) {
+    return new Kept<>(RecordCoders.of(type));
   }
 
   /** A value as it leaves the function. */
-  public Encoded<T> encode(T value) {
-    return Encoded.of(coder, value);
+  public Leaving<T> leaving(T value) {
+    return Leaving.kept(Encoded.of(coder, value));
   }
 
   Coder<T> coder() {

@@ -1,11 +1,15 @@
 package org.newsmill.outcome;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.Reshuffle;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PInput;
@@ -39,36 +43,63 @@ public final class Outcome<T> implements POutput {
   public static final TupleTag<CapCount> CAPS = new TupleTag<>("caps") {};
 
   private final Kept<T> of;
-  private final PCollectionTuple outputs;
-  private PCollection<T> decoded;
+  private final PCollection<Leaving<T>> leaving;
+  private final PCollectionTuple beside;
+  private final Optional<PCollection<CapCount>> caps;
+  private PCollection<T> kept;
 
-  private Outcome(Kept<T> of, PCollectionTuple outputs) {
+  private Outcome(
+      Kept<T> of,
+      PCollection<Leaving<T>> leaving,
+      PCollectionTuple beside,
+      Optional<PCollection<CapCount>> caps) {
     this.of = of;
-    this.outputs = outputs;
+    this.leaving = leaving;
+    this.beside = beside;
+    this.caps = caps;
   }
 
   /**
-   * The tags of the outputs beside the kept one, for {@code ParDo.withOutputTags}. A stage that
-   * never writes to one of them leaves it out: Flink reads all that a function wrote, once for each
-   * of its outputs.
+   * The outcome of a function.
+   *
+   * @param leaving all that it gives
+   * @param sides what it gives beside what it keeps
    */
-  public static TupleTagList sideTags() {
-    return TupleTagList.of(REJECTS).and(EXCLUSIONS).and(COUNTS);
+  public static <T> Outcome<T> of(
+      Kept<T> of, PCollection<Leaving<T>> leaving, Collection<Leaving.Side> sides) {
+    leaving.setCoder(new Leaving.LeavingCoder<>(of.coder()));
+    TupleTagList tags = TupleTagList.empty();
+    tags = sides.contains(Leaving.Side.EXCLUSION) ? tags.and(EXCLUSIONS) : tags;
+    tags = sides.contains(Leaving.Side.COUNT) ? tags.and(COUNTS) : tags;
+    tags = sides.contains(Leaving.Side.REMOVED_LINE) ? tags.and(REMOVED_LINES) : tags;
+    PCollectionTuple beside =
+        leaving.apply(
+            "Beside " + leaving.getName().replace('/', ' '),
+            ParDo.of(new BesideFn<T>()).withOutputTags(REJECTS, tags));
+    beside = with(REJECTS, RejectRow.class, beside);
+    beside = with(EXCLUSIONS, ExclusionRow.class, beside);
+    beside = with(COUNTS, LedgerRow.class, beside);
+    if (beside.has(REMOVED_LINES)) {
+      beside.get(REMOVED_LINES).setCoder(RecordCoders.of(RemovedLineRow.class));
+    }
+    return new Outcome<>(of, leaving, beside, Optional.empty());
   }
 
-  /** The outcome of a {@code ParDo} with the output {@code of} and {@link #sideTags} or fewer. */
-  public static <T> Outcome<T> of(Kept<T> of, PCollectionTuple written) {
-    written.get(of.tag()).setCoder(new Encoded.OfBytes<>(of.coder()));
-    PCollectionTuple outputs = with(REJECTS, RejectRow.class, written);
-    outputs = with(EXCLUSIONS, ExclusionRow.class, outputs);
-    outputs = with(COUNTS, LedgerRow.class, outputs);
-    if (outputs.has(REMOVED_LINES)) {
-      outputs.get(REMOVED_LINES).setCoder(RecordCoders.of(RemovedLineRow.class));
+  /** With caps that were reached on the way. */
+  public Outcome<T> withCaps(PCollection<CapCount> reached) {
+    return new Outcome<>(of, leaving, beside, Optional.of(reached));
+  }
+
+  /**
+   * The same, and what was kept goes to all workers evenly, however unevenly it was made: one
+   * shuffle of its bytes. The DirectRunner hands elements out one by one anyway.
+   */
+  public Outcome<T> spread() {
+    if (HoldBack.isDirectRunner(leaving)) {
+      return this;
     }
-    if (outputs.has(CAPS)) {
-      outputs.get(CAPS).setCoder(RecordCoders.of(CapCount.class));
-    }
-    return new Outcome<>(of, outputs);
+    String name = "Spread " + leaving.getName().replace('/', ' ');
+    return new Outcome<>(of, leaving.apply(name, Reshuffle.viaRandomKey()), beside, caps);
   }
 
   private static <R> PCollectionTuple with(
@@ -83,60 +114,76 @@ public final class Outcome<T> implements POutput {
 
   /** What the stage kept, for one reader. */
   public PCollection<T> kept() {
-    if (decoded == null) {
-      PCollection<Encoded<T>> encoded = outputs.get(of.tag());
-      decoded =
-          encoded
-              .apply("Decode " + encoded.getName().replace('/', ' '), Encoded.decoding())
+    if (kept == null) {
+      kept =
+          leaving
+              .apply("Decode " + leaving.getName().replace('/', ' '), Leaving.values())
               .setCoder(of.coder());
     }
-    return decoded;
+    return kept;
   }
 
   /** The same for several readers. */
   public Branches<T> branches() {
-    PCollection<Encoded<T>> encoded = outputs.get(of.tag());
-    return HoldBack.isDirectRunner(encoded)
+    return HoldBack.isDirectRunner(leaving)
         ? Branches.of(kept())
-        : Branches.ofEncoded(encoded, of.coder());
+        : Branches.ofLeaving(leaving, of.coder());
   }
 
   /** Defects. */
   public PCollection<RejectRow> rejects() {
-    return outputs.get(REJECTS);
+    return beside.get(REJECTS);
   }
 
   /** What policy left out. */
   public PCollection<ExclusionRow> exclusions() {
-    return outputs.get(EXCLUSIONS);
+    return beside.get(EXCLUSIONS);
   }
 
   /** Summands of the ledger. */
   public PCollection<LedgerRow> counts() {
-    return outputs.get(COUNTS);
+    return beside.get(COUNTS);
   }
 
   /** Lines taken out of texts; empty for stages that take none. */
   public Optional<PCollection<RemovedLineRow>> removedLines() {
-    return outputs.has(REMOVED_LINES) ? Optional.of(outputs.get(REMOVED_LINES)) : Optional.empty();
+    return beside.has(REMOVED_LINES) ? Optional.of(beside.get(REMOVED_LINES)) : Optional.empty();
   }
 
   /** Caps that were reached; empty for stages that have none. */
   public Optional<PCollection<CapCount>> caps() {
-    return outputs.has(CAPS) ? Optional.of(outputs.get(CAPS)) : Optional.empty();
+    return caps;
   }
 
   @Override
   public Pipeline getPipeline() {
-    return outputs.getPipeline();
+    return leaving.getPipeline();
   }
 
   @Override
   public Map<TupleTag<?>, PValue> expand() {
-    return new HashMap<>(outputs.expand());
+    Map<TupleTag<?>, PValue> all = new HashMap<>(beside.expand());
+    all.putAll(leaving.expand());
+    caps.ifPresent(reached -> all.putAll(reached.expand()));
+    return all;
   }
 
   @Override
   public void finishSpecifyingOutput(
       String transformName, PInput input, PTransform<?, ?> transform) {}
+
+  private static final class BesideFn<T> extends DoFn<Leaving<T>, RejectRow> {
+    @ProcessElement
+    public void process(@Element Leaving<T> leaving, MultiOutputReceiver out) {
+      if (leaving.isKept()) {
+        return;
+      }
+      switch (leaving.side()) {
+        case REJECT -> out.get(REJECTS).output((RejectRow) leaving.row());
+        case EXCLUSION -> out.get(EXCLUSIONS).output((ExclusionRow) leaving.row());
+        case COUNT -> out.get(COUNTS).output((LedgerRow) leaving.row());
+        case REMOVED_LINE -> out.get(REMOVED_LINES).output((RemovedLineRow) leaving.row());
+      }
+    }
+  }
 }

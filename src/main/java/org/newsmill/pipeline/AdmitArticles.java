@@ -13,10 +13,10 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.PCollectionView;
-import org.apache.beam.sdk.values.TupleTagList;
 import org.newsmill.outcome.Branches;
-import org.newsmill.outcome.Encoded;
 import org.newsmill.outcome.Kept;
+import org.newsmill.outcome.Leaving;
+import org.newsmill.outcome.Leaving.Side;
 import org.newsmill.outcome.Outcome;
 import org.newsmill.outcome.Projection;
 import org.newsmill.outcome.Provenance;
@@ -34,7 +34,7 @@ import org.newsmill.record.Article;
  */
 final class AdmitArticles extends PTransform<Branches<Article>, Outcome<Article>> {
   private static final String STAGE = "admit";
-  private static final Kept<Article> ADMITTED = Kept.of("admitted", Article.class);
+  private static final Kept<Article> ADMITTED = Kept.of(Article.class);
 
   private final FindStored stored;
   private final Optional<LocalDate> earliest;
@@ -66,15 +66,15 @@ final class AdmitArticles extends PTransform<Branches<Article>, Outcome<Article>
     return Outcome.of(
         ADMITTED,
         articles
-            .encodedTo("admission")
+            .leavingTo("admission")
             .apply(
                 "Admit",
                 ParDo.of(new AdmitFn(earliest.map(LocalDate::toString).orElse(""), again, erased))
-                    .withSideInputs(again, erased)
-                    .withOutputTags(ADMITTED.tag(), TupleTagList.of(Outcome.EXCLUSIONS))));
+                    .withSideInputs(again, erased)),
+        List.of(Side.EXCLUSION));
   }
 
-  private static final class AdmitFn extends DoFn<Encoded<Article>, Encoded<Article>> {
+  private static final class AdmitFn extends DoFn<Leaving<Article>, Leaving<Article>> {
     private final Projection<Article> needed =
         Projection.of(
             Article.class, "article_id", "source_uri", "position", "story", "dt", "date_basis");
@@ -97,19 +97,22 @@ final class AdmitArticles extends PTransform<Branches<Article>, Outcome<Article>
 
     @ProcessElement
     public void process(ProcessContext context) {
+      if (!context.element().isKept()) {
+        return;
+      }
       if (ids == null) {
         ids = new HashSet<>(context.sideInput(again));
         isErased = ErasedArticles.among(context.sideInput(erased));
       }
-      Article article = context.element().only(needed);
+      Article article = context.element().kept().only(needed);
       if (isErased.test(article.getArticleId())) {
         context.output(
-            Outcome.EXCLUSIONS,
-            ErasedArticles.exclusion(
-                article.getSourceUri(),
-                article.getPosition(),
-                article.getStory(),
-                article.getArticleId()));
+            Leaving.of(
+                ErasedArticles.exclusion(
+                    article.getSourceUri(),
+                    article.getPosition(),
+                    article.getStory(),
+                    article.getArticleId())));
         excluded.inc();
       } else if (ids.contains(article.getArticleId())) {
         exclude(
@@ -131,8 +134,8 @@ final class AdmitArticles extends PTransform<Branches<Article>, Outcome<Article>
     }
 
     private void exclude(Reason reason, String detail, ProcessContext context) {
-      Article article = context.element().value();
-      context.output(Outcome.EXCLUSIONS, Provenance.of(article).exclude(STAGE, reason, detail));
+      Article article = context.element().kept().value();
+      context.output(Leaving.of(Provenance.of(article).exclude(STAGE, reason, detail)));
       excluded.inc();
     }
   }

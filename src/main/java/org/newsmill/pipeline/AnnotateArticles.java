@@ -11,18 +11,19 @@ import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
-import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.TupleTagList;
 import org.newsmill.job.EntityRow;
 import org.newsmill.job.JobSpec;
 import org.newsmill.outcome.Branches;
 import org.newsmill.outcome.CatchBoundary;
 import org.newsmill.outcome.Encoded;
 import org.newsmill.outcome.Kept;
+import org.newsmill.outcome.Leaving;
+import org.newsmill.outcome.Leaving.Side;
 import org.newsmill.outcome.Outcome;
 import org.newsmill.outcome.Projection;
 import org.newsmill.outcome.Provenance;
 import org.newsmill.outcome.Reason;
+import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.AnnotatedArticle;
 import org.newsmill.record.Annotations;
 import org.newsmill.record.Article;
@@ -112,17 +113,18 @@ final class AnnotateArticles
 
   @Override
   public Outcome<AnnotatedArticle> expand(Branches<GroupedArticle> articles) {
-    PCollection<Encoded<GroupedArticle>> each = articles.encodedTo("annotation");
-    Kept<AnnotatedArticle> annotated = Kept.of("annotated", AnnotatedArticle.class);
+    Kept<AnnotatedArticle> annotated = Kept.of(AnnotatedArticle.class);
     return Outcome.of(
         annotated,
-        each.apply("Key by body", ParDo.of(new KeyFn()))
-            .setCoder(KvCoder.of(StringUtf8Coder.of(), each.getCoder()))
+        articles
+            .leavingTo("annotation")
+            .apply("Key by body", ParDo.of(new KeyFn()))
+            .setCoder(
+                KvCoder.of(
+                    StringUtf8Coder.of(), Encoded.coder(RecordCoders.of(GroupedArticle.class))))
             .apply("Group by body", GroupByKey.create())
-            .apply(
-                "Annotate each text",
-                ParDo.of(new AnnotateFn(settings, annotated))
-                    .withOutputTags(annotated.tag(), TupleTagList.of(Outcome.REJECTS))));
+            .apply("Annotate each text", ParDo.of(new AnnotateFn(settings, annotated))),
+        List.of(Side.REJECT));
   }
 
   /** Who speaks in an article: passages that it copies from another are that one's. */
@@ -137,20 +139,23 @@ final class AnnotateArticles
   }
 
   private static final class KeyFn
-      extends DoFn<Encoded<GroupedArticle>, KV<String, Encoded<GroupedArticle>>> {
+      extends DoFn<Leaving<GroupedArticle>, KV<String, Encoded<GroupedArticle>>> {
     private final Projection<GroupedArticle> hash =
         Projection.of(GroupedArticle.class, "article.body_hash");
 
     @ProcessElement
     public void process(
-        @Element Encoded<GroupedArticle> grouped,
+        @Element Leaving<GroupedArticle> grouped,
         OutputReceiver<KV<String, Encoded<GroupedArticle>>> out) {
-      out.output(KV.of(grouped.only(hash).getArticle().getBodyHash(), grouped));
+      if (grouped.isKept()) {
+        Encoded<GroupedArticle> kept = grouped.kept();
+        out.output(KV.of(kept.only(hash).getArticle().getBodyHash(), kept));
+      }
     }
   }
 
   private static final class AnnotateFn
-      extends DoFn<KV<String, Iterable<Encoded<GroupedArticle>>>, Encoded<AnnotatedArticle>> {
+      extends DoFn<KV<String, Iterable<Encoded<GroupedArticle>>>, Leaving<AnnotatedArticle>> {
     private final Settings settings;
     private final Kept<AnnotatedArticle> annotated;
     private final Counter texts = Metrics.counter(STAGE, "texts");
@@ -176,7 +181,8 @@ final class AnnotateArticles
 
     @ProcessElement
     public void process(
-        @Element KV<String, Iterable<Encoded<GroupedArticle>>> sameBody, MultiOutputReceiver out)
+        @Element KV<String, Iterable<Encoded<GroupedArticle>>> sameBody,
+        OutputReceiver<Leaving<AnnotatedArticle>> out)
         throws InterruptedException {
       CatchBoundary.Attempt<TextAnnotator.Body> body = null;
       for (GroupedArticle member : Encoded.values(sameBody.getValue())) {
@@ -192,7 +198,7 @@ final class AnnotateArticles
     private void annotate(
         GroupedArticle member,
         CatchBoundary.Attempt<TextAnnotator.Body> body,
-        MultiOutputReceiver out)
+        OutputReceiver<Leaving<AnnotatedArticle>> out)
         throws InterruptedException {
       Article article = member.getArticle();
       CatchBoundary.Attempt<Annotations> result =
@@ -203,15 +209,14 @@ final class AnnotateArticles
                       body.value()
                           .under(article.getTitle(), article.getPublisher(), setting(member)));
       if (result.failed()) {
-        out.get(Outcome.REJECTS)
-            .output(Provenance.of(article).reject(STAGE, Reason.STAGE_FAILED, result.failure()));
+        out.output(
+            Leaving.of(
+                Provenance.of(article).reject(STAGE, Reason.STAGE_FAILED, result.failure())));
         rejected.inc();
         return;
       }
-      out.get(annotated.tag())
-          .output(
-              annotated.encode(
-                  new AnnotatedArticle(article, member.getMembership(), result.value())));
+      out.output(
+          annotated.leaving(new AnnotatedArticle(article, member.getMembership(), result.value())));
       kept.inc();
     }
   }

@@ -66,10 +66,11 @@ final class FindStored extends PTransform<Branches<Article>, PCollection<String>
   @Override
   public PCollection<String> expand(Branches<Article> articles) {
     List<String> recent = EarlierSignatures.daysBack(asOf, UNDATED_DAYS);
+    PCollection<Article> idsAndDays =
+        articles.to("ids and days", Projection.of(Article.class, "article_id", "dt"));
     PCollection<String> days =
         PCollectionList.of(
-                articles
-                    .to("days of articles", Projection.of(Article.class, "dt"))
+                idsAndDays
                     .apply("Days of bundles", ParDo.of(new DaysFn()))
                     .setCoder(StringUtf8Coder.of()))
             .and(
@@ -83,10 +84,7 @@ final class FindStored extends PTransform<Branches<Article>, PCollection<String>
             .apply("Ids of files", ParDo.of(new IdsFn()))
             .setCoder(StringUtf8Coder.of());
     PCollection<String> read =
-        articles
-            .to("ids of articles", Projection.of(Article.class, "article_id"))
-            .apply("Ids of articles", ParDo.of(new IdFn()))
-            .setCoder(StringUtf8Coder.of());
+        idsAndDays.apply("Ids of articles", ParDo.of(new IdFn())).setCoder(StringUtf8Coder.of());
     return PCollectionList.of(keyed("Key stored", stored, true))
         .and(keyed("Key read", read, false))
         .apply("Stored and read", Flatten.pCollections())

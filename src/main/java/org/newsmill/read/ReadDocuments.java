@@ -11,6 +11,7 @@ import org.apache.beam.sdk.values.PBegin;
 import org.newsmill.job.InputLimits;
 import org.newsmill.job.InputSpec;
 import org.newsmill.outcome.Kept;
+import org.newsmill.outcome.Leaving.Side;
 import org.newsmill.outcome.Outcome;
 import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.FileRange;
@@ -56,17 +57,16 @@ public final class ReadDocuments extends PTransform<PBegin, Outcome<RawDocument>
   @Override
   public Outcome<RawDocument> expand(PBegin begin) {
     List<Integer> indexes = IntStream.range(0, inputs.size()).boxed().toList();
-    Kept<RawDocument> documents = Kept.of("documents", RawDocument.class);
+    Kept<RawDocument> documents = Kept.of(RawDocument.class);
     return Outcome.of(
-        documents,
-        begin
-            .apply("Inputs", Create.of(indexes).withCoder(VarIntCoder.of()))
-            .apply("List files", ParDo.of(new ListFilesFn(inputs, rangeBytes)))
-            .setCoder(RecordCoders.of(FileRange.class))
-            .apply("Spread files", Reshuffle.viaRandomKey())
-            .apply(
-                "Read files",
-                ParDo.of(new ReadFilesFn(inputs, limits, documents))
-                    .withOutputTags(documents.tag(), Outcome.sideTags())));
+            documents,
+            begin
+                .apply("Inputs", Create.of(indexes).withCoder(VarIntCoder.of()))
+                .apply("List files", ParDo.of(new ListFilesFn(inputs, rangeBytes)))
+                .setCoder(RecordCoders.of(FileRange.class))
+                .apply("Spread files", Reshuffle.viaRandomKey())
+                .apply("Read files", ParDo.of(new ReadFilesFn(inputs, limits, documents))),
+            List.of(Side.REJECT, Side.EXCLUSION, Side.COUNT))
+        .spread();
   }
 }

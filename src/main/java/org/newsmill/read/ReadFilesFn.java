@@ -12,11 +12,10 @@ import org.newsmill.job.Compression;
 import org.newsmill.job.Format;
 import org.newsmill.job.InputLimits;
 import org.newsmill.job.InputSpec;
-import org.newsmill.outcome.Encoded;
 import org.newsmill.outcome.Kept;
+import org.newsmill.outcome.Leaving;
 import org.newsmill.outcome.Ledger;
 import org.newsmill.outcome.LedgerFold;
-import org.newsmill.outcome.Outcome;
 import org.newsmill.read.source.DocumentSink;
 import org.newsmill.read.source.SourceFile;
 import org.newsmill.record.ExclusionRow;
@@ -26,7 +25,7 @@ import org.newsmill.record.RawDocument;
 import org.newsmill.record.RejectRow;
 
 /** Reads the documents of a file, or of a range of it. */
-final class ReadFilesFn extends DoFn<FileRange, Encoded<RawDocument>> {
+final class ReadFilesFn extends DoFn<FileRange, Leaving<RawDocument>> {
   private final List<InputSpec> inputs;
   private final InputLimits limits;
   private final Kept<RawDocument> documents;
@@ -46,7 +45,8 @@ final class ReadFilesFn extends DoFn<FileRange, Encoded<RawDocument>> {
   }
 
   @ProcessElement
-  public void process(@Element FileRange range, MultiOutputReceiver out) throws IOException {
+  public void process(@Element FileRange range, OutputReceiver<Leaving<RawDocument>> out)
+      throws IOException {
     String uri = range.getSourceUri();
     // A file without documents has its row too: nobody must wonder whether it was read.
     ledger.open(uri);
@@ -62,22 +62,22 @@ final class ReadFilesFn extends DoFn<FileRange, Encoded<RawDocument>> {
             () -> FileSystems.open(FileSystems.matchNewResource(uri, false)));
     Readers.of(format, input, limits).read(file, new Sink(uri, out));
     if (ledger.isFull()) {
-      ledger.drain().forEach(out.get(Outcome.COUNTS)::output);
+      ledger.drain().forEach(row -> out.output(Leaving.of(row)));
     }
   }
 
   @FinishBundle
   public void finishBundle(FinishBundleContext context) {
     for (LedgerRow row : ledger.drain()) {
-      context.output(Outcome.COUNTS, row, BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE);
+      context.output(Leaving.of(row), BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE);
     }
   }
 
   private final class Sink implements DocumentSink {
     private final String sourceUri;
-    private final MultiOutputReceiver out;
+    private final OutputReceiver<Leaving<RawDocument>> out;
 
-    Sink(String sourceUri, MultiOutputReceiver out) {
+    Sink(String sourceUri, OutputReceiver<Leaving<RawDocument>> out) {
       this.sourceUri = sourceUri;
       this.out = out;
     }
@@ -90,18 +90,18 @@ final class ReadFilesFn extends DoFn<FileRange, Encoded<RawDocument>> {
 
     @Override
     public void document(RawDocument document) {
-      out.get(documents.tag()).output(documents.encode(document));
+      out.output(documents.leaving(document));
     }
 
     @Override
     public void reject(RejectRow reject) {
-      out.get(Outcome.REJECTS).output(reject);
+      out.output(Leaving.of(reject));
       rejected.inc();
     }
 
     @Override
     public void exclude(ExclusionRow exclusion) {
-      out.get(Outcome.EXCLUSIONS).output(exclusion);
+      out.output(Leaving.of(exclusion));
     }
   }
 }

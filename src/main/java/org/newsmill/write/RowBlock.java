@@ -1,5 +1,6 @@
 package org.newsmill.write;
 
+import com.github.luben.zstd.Zstd;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -11,95 +12,100 @@ import java.util.NoSuchElementException;
 
 /**
  * Rows of one partition in Avro's binary encoding, one behind the other. A runner handles a block
- * as one element, where an article alone has some eighty rows.
+ * as one element, where an article alone has some eighty rows. A block of more than a kilobyte is
+ * compressed when it is made (Zstandard, RFC 8878, level 1): it travels several times.
  */
 public final class RowBlock implements Iterable<ByteBuffer> {
-  private final int[] lengths;
-  private final byte[] rows;
+  private static final int MIN_COMPRESSED = 1 << 10;
 
-  RowBlock(int[] lengths, byte[] rows) {
-    this.lengths = lengths;
+  private final int rows;
+  private final int plainBytes;
+  private final boolean compressed;
+
+  /** Each row behind its length, four bytes. */
+  private final byte[] held;
+
+  private RowBlock(int rows, int plainBytes, boolean compressed, byte[] held) {
     this.rows = rows;
+    this.plainBytes = plainBytes;
+    this.compressed = compressed;
+    this.held = held;
   }
 
   /** A block of one row. */
   public static RowBlock of(byte[] row) {
-    return new RowBlock(new int[] {row.length}, row);
+    return of(List.of(row));
   }
 
   /** A block of rows. */
   static RowBlock of(List<byte[]> rows) {
-    int[] lengths = rows.stream().mapToInt(row -> row.length).toArray();
-    ByteBuffer bytes = ByteBuffer.allocate(Arrays.stream(lengths).sum());
-    rows.forEach(bytes::put);
-    return new RowBlock(lengths, bytes.array());
+    int bytes = rows.stream().mapToInt(row -> Integer.BYTES + row.length).sum();
+    ByteBuffer plain = ByteBuffer.allocate(bytes);
+    rows.forEach(row -> plain.putInt(row.length).put(row));
+    boolean compressed = bytes >= MIN_COMPRESSED;
+    byte[] held = compressed ? Zstd.compress(plain.array(), 1) : plain.array();
+    return new RowBlock(rows.size(), bytes, compressed, held);
   }
 
   /** The bytes of all rows. */
   long bytes() {
-    return rows.length;
+    return plainBytes - (long) Integer.BYTES * rows;
   }
 
-  /** The rows; the buffers are over the block's own bytes, which must not change. */
+  /** The rows; the buffers are over bytes of the block's own, which must not change. */
   @Override
   public Iterator<ByteBuffer> iterator() {
+    ByteBuffer plain = ByteBuffer.wrap(compressed ? Zstd.decompress(held, plainBytes) : held);
     return new Iterator<>() {
-      private int row;
-      private int start;
-
       @Override
       public boolean hasNext() {
-        return row < lengths.length;
+        return plain.hasRemaining();
       }
 
       @Override
       public ByteBuffer next() {
         if (!hasNext()) {
-          throw new NoSuchElementException("a block of " + lengths.length + " rows has no more");
+          throw new NoSuchElementException("a block of " + rows + " rows has no more");
         }
-        ByteBuffer next = ByteBuffer.wrap(rows, start, lengths[row]);
-        start += lengths[row++];
-        return next;
+        int length = plain.getInt();
+        ByteBuffer row = ByteBuffer.wrap(plain.array(), plain.position(), length);
+        plain.position(plain.position() + length);
+        return row;
       }
     };
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof RowBlock that
-        && Arrays.equals(lengths, that.lengths)
-        && Arrays.equals(rows, that.rows);
+    return other instanceof RowBlock that && rows == that.rows && Arrays.equals(held, that.held);
   }
 
   @Override
   public int hashCode() {
-    return 31 * Arrays.hashCode(lengths) + Arrays.hashCode(rows);
+    return Arrays.hashCode(held);
   }
 
   @Override
   public String toString() {
-    return lengths.length + " rows of " + rows.length + " bytes";
+    return rows + " rows of " + bytes() + " bytes";
   }
 
-  /** Writes the number of rows, the length of each, and their bytes. */
+  /** Writes the number of rows, their bytes before and after compression, and what is held. */
   void writeTo(DataOutput out) throws IOException {
-    out.writeInt(lengths.length);
-    for (int length : lengths) {
-      out.writeInt(length);
-    }
-    out.write(rows);
+    out.writeInt(rows);
+    out.writeInt(plainBytes);
+    out.writeBoolean(compressed);
+    out.writeInt(held.length);
+    out.write(held);
   }
 
   /** Reads what {@link #writeTo} wrote. */
   static RowBlock readFrom(DataInput in) throws IOException {
-    int[] lengths = new int[in.readInt()];
-    int bytes = 0;
-    for (int row = 0; row < lengths.length; row++) {
-      lengths[row] = in.readInt();
-      bytes += lengths[row];
-    }
-    byte[] rows = new byte[bytes];
-    in.readFully(rows);
-    return new RowBlock(lengths, rows);
+    int rows = in.readInt();
+    int plainBytes = in.readInt();
+    boolean compressed = in.readBoolean();
+    byte[] held = new byte[in.readInt()];
+    in.readFully(held);
+    return new RowBlock(rows, plainBytes, compressed, held);
   }
 }

@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import org.apache.beam.sdk.coders.AtomicCoder;
 
-/** The number of rows, the length of each, and their bytes. */
+/** A block as it is held. */
 final class RowBlockCoder extends AtomicCoder<RowBlock> {
   static final RowBlockCoder INSTANCE = new RowBlockCoder();
 

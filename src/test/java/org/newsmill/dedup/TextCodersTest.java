@@ -1,9 +1,12 @@
 package org.newsmill.dedup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Locale;
 import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.CoderException;
 import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.util.CoderUtils;
 import org.apache.beam.sdk.util.SerializableUtils;
@@ -24,6 +27,20 @@ class TextCodersTest {
     assertTravels(
         ListCoder.of(QuoteCoder.INSTANCE),
         List.of(new Quote(EMPTY, LONG, 48), new Quote(LONG, EMPTY, 1)));
+  }
+
+  @Test
+  void hashesTravelInHalfAsManyBytes_andWhateverElseAsItIs() throws Exception {
+    String hash = "0123456789abcdef0123456789abcdef";
+    assertEquals(17, CoderUtils.encodeToByteArray(HashCoder.INSTANCE, hash).length);
+    for (String each : List.of(hash, hash.toUpperCase(Locale.ROOT), hash + "0", "g" + hash, "")) {
+      assertTravels(HashCoder.INSTANCE, each);
+    }
+    var thrown =
+        assertThrows(
+            CoderException.class,
+            () -> CoderUtils.decodeFromByteArray(HashCoder.INSTANCE, new byte[] {1, 2}));
+    assertEquals("form 1 and 1 bytes are no hash", thrown.getMessage());
   }
 
   private static <T> void assertTravels(Coder<T> coder, T value) throws Exception {

@@ -57,11 +57,11 @@ class BranchesTest {
       }
       PAssert.that(
               branches
-                  .encodedTo("bytes")
+                  .leavingTo("bytes")
                   .apply(
                       "Values of bytes",
                       MapElements.into(TypeDescriptors.longs())
-                          .via(encoded -> encoded.value().getArticles())))
+                          .via(leaving -> leaving.kept().value().getArticles())))
           .containsInAnyOrder(3L, 4L);
       assertEquals(PipelineResult.State.DONE, pipeline.run().waitUntilFinish());
     }

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.TreeMap;
 import org.apache.beam.sdk.testing.CoderProperties;
+import org.apache.beam.sdk.util.CoderUtils;
 import org.apache.beam.sdk.values.KV;
 import org.junit.jupiter.api.Test;
 import org.newsmill.record.ErasureRow;
@@ -31,6 +33,23 @@ class RowBlockTest {
     Iterator<ByteBuffer> one = RowBlock.of(new byte[] {9}).iterator();
     one.next();
     assertThrows(NoSuchElementException.class, one::next);
+  }
+
+  @Test
+  void travelsCompressed_andHasTheSameRows() throws Exception {
+    byte[] row = new byte[500];
+    Arrays.fill(row, (byte) 7);
+    RowBlock block = RowBlock.of(List.of(row, new byte[0], row, row));
+
+    byte[] bytes = CoderUtils.encodeToByteArray(RowBlockCoder.INSTANCE, block);
+    RowBlock same = CoderUtils.decodeFromByteArray(RowBlockCoder.INSTANCE, bytes);
+
+    assertTrue(bytes.length < 100, () -> bytes.length + " bytes");
+    assertEquals(1_500, same.bytes());
+    assertEquals(rows(block), rows(same));
+    assertEquals(List.of(500, 0, 500, 500), rows(same).stream().map(List::size).toList());
+    CoderProperties.coderDecodeEncodeEqual(RowBlockCoder.INSTANCE, block);
+    assertEquals("4 rows of 1500 bytes", same.toString());
   }
 
   @Test
