@@ -1,6 +1,8 @@
 package org.newsmill.dedup;
 
 import java.io.Serializable;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -150,8 +152,8 @@ final class CompareTexts extends PTransform<PCollection<TextPair>, PCollection<T
         seen.clear();
       }
       if (seen.add(hash)) {
-        String body = article.only(bodies).getBody();
-        context.output(KV.of(hash, new TextComparison(body, null)));
+        byte[] body = article.only(bodies).getBody().getBytes(StandardCharsets.UTF_8);
+        context.output(KV.of(hash, new TextComparison(ByteBuffer.wrap(body), null)));
       }
     }
   }
@@ -169,7 +171,7 @@ final class CompareTexts extends PTransform<PCollection<TextPair>, PCollection<T
     public void process(
         @Element KV<String, Iterable<Encoded<TextComparison>>> anchor,
         OutputReceiver<KV<String, TextComparison>> out) {
-      String body = null;
+      ByteBuffer body = null;
       List<TextPair> waiting = new ArrayList<>();
       for (TextComparison part : Encoded.values(anchor.getValue())) {
         if (part.getPair() == null) {
@@ -206,14 +208,18 @@ final class CompareTexts extends PTransform<PCollection<TextPair>, PCollection<T
       List<TextComparison> anchors = new ArrayList<>();
       for (TextComparison part : Encoded.values(member.getValue())) {
         if (part.getPair() == null) {
-          text = part.getBody();
+          text = text(part);
         } else {
           anchors.add(part);
         }
       }
       for (TextComparison anchor : anchors) {
-        out.output(judge.judge(anchor.getPair(), anchor.getBody(), text));
+        out.output(judge.judge(anchor.getPair(), text(anchor), text));
       }
+    }
+
+    private static String text(TextComparison part) {
+      return StandardCharsets.UTF_8.decode(part.getBody().duplicate()).toString();
     }
   }
 }

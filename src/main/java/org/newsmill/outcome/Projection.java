@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.avro.Schema;
 import org.apache.avro.io.BinaryDecoder;
 import org.apache.avro.io.DatumReader;
@@ -52,6 +53,12 @@ public final class Projection<T> implements Serializable {
     return projection;
   }
 
+  /** These fields and others of the same record. */
+  public Projection<T> and(Projection<T> others) {
+    return new Projection<>(
+        type, Stream.concat(fields.stream(), others.fields.stream()).distinct().toList());
+  }
+
   /** Reads the fields from the bytes of a whole record. Not for several threads. */
   T read(byte[] bytes) {
     if (reader == null) {
@@ -88,7 +95,8 @@ public final class Projection<T> implements Serializable {
     for (String path : paths) {
       String[] names = path.split("\\.", 2);
       List<String> below = inner.computeIfAbsent(names[0], name -> new ArrayList<>());
-      if (names.length > 1) {
+      // Who asks for a whole field gets it, whatever others ask for within it.
+      if (names.length > 1 && !paths.contains(names[0])) {
         below.add(names[1]);
       }
     }

@@ -99,6 +99,9 @@ public final class MineNews {
         outcomes.branch(admitted.apply("Group copies", groupCopies(pipeline)));
     Branches<AnnotatedArticle> annotated =
         outcomes.branch(grouped.apply("Annotate articles", annotateArticles()));
+    // One reader of all that was annotated, and two of the little that they ask for.
+    PCollection<AnnotatedArticle> named =
+        annotated.to("names and roles", NameEntities.OF_ARTICLES.and(BalanceLedger.OF_ANNOTATED));
     PCollection<RejectRow> rejects = outcomes.rejects();
     PCollection<ExclusionRow> exclusions = outcomes.exclusions();
     PCollection<RemovedLineRow> removedLines =
@@ -109,10 +112,7 @@ public final class MineNews {
             .apply(
                 "Balance ledger",
                 BalanceLedger.of(
-                    articles.to("counts", BalanceLedger.OF_ARTICLES),
-                    annotated.to("ledger", BalanceLedger.OF_ANNOTATED),
-                    rejects,
-                    exclusions));
+                    articles.to("counts", BalanceLedger.OF_ARTICLES), named, rejects, exclusions));
     PCollection<KV<String, RowBlock>> days =
         annotated
             .to("days")
@@ -129,9 +129,7 @@ public final class MineNews {
                 "Encode entities' names",
                 Table.ENTITY,
                 NamedEntityRow.class,
-                annotated
-                    .to("names", NameEntities.OF_ARTICLES)
-                    .apply("Name entities", NameEntities.of(job.entities()))))
+                named.apply("Name entities", NameEntities.of(job.entities()))))
         .and(batchRows("Encode rejects", Table.REJECT, RejectRow.class, rejects))
         .and(batchRows("Encode exclusions", Table.EXCLUSION, ExclusionRow.class, exclusions))
         .and(

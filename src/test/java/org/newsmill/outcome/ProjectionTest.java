@@ -58,6 +58,22 @@ class ProjectionTest {
   }
 
   @Test
+  void readsTheFieldsOfTwo_andAWholeFieldThatTheOtherReadsAPartOf() {
+    Projection<GroupedArticle> hash = Projection.of(GroupedArticle.class, "article.body_hash");
+    Encoded<GroupedArticle> encoded =
+        encoded(GroupedArticle.class, new GroupedArticle(ARTICLE, null, null));
+
+    Article both =
+        encoded.only(hash.and(Projection.of(GroupedArticle.class, "article.body"))).getArticle();
+    assertEquals(ARTICLE.getBodyHash(), both.getBodyHash());
+    assertEquals(ARTICLE.getBody(), both.getBody());
+    assertNull(both.getArticleId());
+    Projection<GroupedArticle> whole = Projection.of(GroupedArticle.class, "article");
+    assertEquals(ARTICLE, encoded.only(hash.and(whole)).getArticle());
+    assertEquals(ARTICLE, encoded.only(whole.and(hash)).getArticle());
+  }
+
+  @Test
   void takesTheWholeValue_whereItIsNoBytes() {
     Encoded<Article> held = Encoded.held(RecordCoders.of(Article.class), ARTICLE);
 
