@@ -24,10 +24,10 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TypeDescriptors;
+import org.newsmill.outcome.Emitted;
 import org.newsmill.outcome.Encoded;
 import org.newsmill.outcome.GroupEncoded;
 import org.newsmill.outcome.HoldBack;
-import org.newsmill.outcome.Leaving;
 import org.newsmill.outcome.Projection;
 import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.Article;
@@ -44,10 +44,10 @@ import org.newsmill.record.TextPair;
  * bands and windows.
  */
 final class CompareTexts extends PTransform<PCollection<TextPair>, PCollection<TextPair>> {
-  private final PCollection<Leaving<Article>> articles;
+  private final PCollection<Emitted<Article>> articles;
   private final Judge judge;
 
-  private CompareTexts(PCollection<Leaving<Article>> articles, Judge judge) {
+  private CompareTexts(PCollection<Emitted<Article>> articles, Judge judge) {
     this.articles = articles;
     this.judge = judge;
   }
@@ -58,7 +58,7 @@ final class CompareTexts extends PTransform<PCollection<TextPair>, PCollection<T
   }
 
   /** Finds out which pairs of texts, bodies of {@code articles}, are copies. */
-  static CompareTexts of(PCollection<Leaving<Article>> articles, double minJaccard) {
+  static CompareTexts of(PCollection<Emitted<Article>> articles, double minJaccard) {
     return new CompareTexts(
         articles,
         (pair, anchor, member) ->
@@ -68,7 +68,7 @@ final class CompareTexts extends PTransform<PCollection<TextPair>, PCollection<T
   }
 
   /** Finds out what the members of pairs of texts quote of the anchors. */
-  static CompareTexts forExcerpts(PCollection<Leaving<Article>> articles) {
+  static CompareTexts forExcerpts(PCollection<Emitted<Article>> articles) {
     return new CompareTexts(
         articles,
         (pair, anchor, member) ->
@@ -121,7 +121,7 @@ final class CompareTexts extends PTransform<PCollection<TextPair>, PCollection<T
     return KV.of(MarkTextsFn.part(hash), hash);
   }
 
-  private static final class BodiesFn extends DoFn<Leaving<Article>, KV<String, TextComparison>> {
+  private static final class BodiesFn extends DoFn<Emitted<Article>, KV<String, TextComparison>> {
     private static final int MAX_SEEN = 100_000;
 
     private final Projection<Article> hashes = Projection.of(Article.class, "body_hash");
@@ -213,13 +213,21 @@ final class CompareTexts extends PTransform<PCollection<TextPair>, PCollection<T
           anchors.add(part);
         }
       }
+      if (text == null && !anchors.isEmpty()) {
+        throw new IllegalStateException("text " + member.getKey() + " lost its body");
+      }
       for (TextComparison anchor : anchors) {
         out.output(judge.judge(anchor.getPair(), text(anchor), text));
       }
     }
 
     private static String text(TextComparison part) {
-      return StandardCharsets.UTF_8.decode(part.getBody().duplicate()).toString();
+      ByteBuffer body = part.getBody();
+      return new String(
+          body.array(),
+          body.arrayOffset() + body.position(),
+          body.remaining(),
+          StandardCharsets.UTF_8);
     }
   }
 }

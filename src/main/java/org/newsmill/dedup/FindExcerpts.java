@@ -24,7 +24,6 @@ import org.apache.beam.sdk.values.TypeDescriptors;
 import org.newsmill.outcome.Branches;
 import org.newsmill.outcome.Encoded;
 import org.newsmill.outcome.GroupEncoded;
-import org.newsmill.outcome.Outcome;
 import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.Article;
 import org.newsmill.record.CapCount;
@@ -42,7 +41,7 @@ import org.newsmill.text.ContentHash;
  * once. Of two texts the one whose group began later quotes the other; when both began at the same
  * time, the longer one does. An excerpt is told of the first article of a text, as origins are
  * chosen. Texts of earlier batches are not read; what a batch has of their groups stands for them.
- * Caps that were reached come out in {@link Outcome#CAPS}.
+ * Caps that were reached come out in {@link GroupCopies#CAPS}.
  *
  * <p>Shuffles: the windows of texts by text, by group and by window, in shards; pairs; those of
  * {@link CompareTexts} for the pairs that share at least {@value NearCopies#MIN_WINDOWS} windows;
@@ -89,7 +88,7 @@ final class FindExcerpts extends PTransform<PCollection<Article>, PCollectionTup
             .apply(
                 "Find quotes",
                 ParDo.of(new FindQuotesFn(shards))
-                    .withOutputTags(FindQuotesFn.QUOTES, TupleTagList.of(Outcome.CAPS)));
+                    .withOutputTags(FindQuotesFn.QUOTES, TupleTagList.of(GroupCopies.CAPS)));
     PCollection<TextPair> excerpts =
         found
             .get(FindQuotesFn.QUOTES)
@@ -97,7 +96,7 @@ final class FindExcerpts extends PTransform<PCollection<Article>, PCollectionTup
             .apply("Group quotes", GroupEncoded.create())
             .apply("Sum quotes", ParDo.of(new SumQuotesFn()))
             .setCoder(RecordCoders.of(TextPair.class))
-            .apply("Compare for excerpts", CompareTexts.forExcerpts(texts.leavingTo("comparison")))
+            .apply("Compare for excerpts", CompareTexts.forExcerpts(texts.emittedTo("comparison")))
             .apply("Excerpts", Filter.by(pair -> pair.getExcerpt() != null));
     return PCollectionTuple.of(
             EXCERPTS,
@@ -105,7 +104,9 @@ final class FindExcerpts extends PTransform<PCollection<Article>, PCollectionTup
                 excerpts,
                 GroupEncoded.encoded(
                     "Encode leaders", leaders.get(KeepLeadersFn.LEADERS).setCoder(PARTS))))
-        .and(Outcome.CAPS, found.get(Outcome.CAPS).setCoder(RecordCoders.of(CapCount.class)));
+        .and(
+            GroupCopies.CAPS,
+            found.get(GroupCopies.CAPS).setCoder(RecordCoders.of(CapCount.class)));
   }
 
   private PCollectionTuple leaders(PCollection<Article> articles) {

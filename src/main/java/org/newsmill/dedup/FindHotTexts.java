@@ -13,6 +13,7 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.newsmill.outcome.Encoded;
 import org.newsmill.outcome.GroupEncoded;
+import org.newsmill.outcome.Projection;
 import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.Article;
 import org.newsmill.record.TextCount;
@@ -25,6 +26,9 @@ import org.newsmill.text.ContentHash;
 final class FindHotTexts extends PTransform<PCollection<Article>, PCollection<String>> {
   /** Up to so many articles of a text are held while its place is looked for. */
   static final int MANY = 2_000;
+
+  /** What is counted of an article. */
+  static final Projection<Article> OF_ARTICLES = Projection.of(Article.class, "body_hash");
 
   private final int shards;
 

@@ -16,7 +16,6 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.newsmill.outcome.Branches;
 import org.newsmill.outcome.GroupEncoded;
-import org.newsmill.outcome.Outcome;
 import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.Article;
 import org.newsmill.record.CapCount;
@@ -30,7 +29,7 @@ import org.newsmill.record.TextPlace;
  *
  * <p>Shuffles: index entries (some 90 keys a text, in lists by shard), pairs, the texts of doubtful
  * pairs, then {@link PlaceTexts}. Keys are shards, so that no story makes one hot; what a shard
- * holds is said at each step. Caps that were reached come out in {@link Outcome#CAPS}.
+ * holds is said at each step. Caps that were reached come out in {@link GroupCopies#CAPS}.
  */
 final class FindNearCopies extends PTransform<PCollection<Article>, PCollectionTuple> {
   static final TupleTag<TextPlace> PLACES = new TupleTag<>("places") {};
@@ -69,7 +68,7 @@ final class FindNearCopies extends PTransform<PCollection<Article>, PCollectionT
             .apply(
                 "Find pairs",
                 ParDo.of(new FindPairsFn(minJaccard, shards))
-                    .withOutputTags(FindPairsFn.PAIRS, TupleTagList.of(Outcome.CAPS)));
+                    .withOutputTags(FindPairsFn.PAIRS, TupleTagList.of(GroupCopies.CAPS)));
     PCollectionTuple judged =
         found
             .get(FindPairsFn.PAIRS)
@@ -83,16 +82,18 @@ final class FindNearCopies extends PTransform<PCollection<Article>, PCollectionT
         judged
             .get(JudgePairsFn.DOUBTFUL)
             .setCoder(RecordCoders.of(TextPair.class))
-            .apply("Compare texts", CompareTexts.of(texts.leavingTo("comparison"), minJaccard))
+            .apply("Compare texts", CompareTexts.of(texts.emittedTo("comparison"), minJaccard))
             .apply("Copies by their texts", Filter.by(TextPair::getCopies));
     PCollection<TextPlace> places =
         PCollectionList.of(
                 judged.get(JudgePairsFn.COPIES).setCoder(RecordCoders.of(TextPair.class)))
             .and(compared)
             .apply("Copies", Flatten.pCollections())
-            .apply("Place texts", PlaceTexts.of(texts.leavingTo("pivots"), minJaccard, shards));
+            .apply("Place texts", PlaceTexts.of(texts.emittedTo("pivots"), minJaccard, shards));
     return PCollectionTuple.of(PLACES, places)
         .and(INDEX, index)
-        .and(Outcome.CAPS, found.get(Outcome.CAPS).setCoder(RecordCoders.of(CapCount.class)));
+        .and(
+            GroupCopies.CAPS,
+            found.get(GroupCopies.CAPS).setCoder(RecordCoders.of(CapCount.class)));
   }
 }

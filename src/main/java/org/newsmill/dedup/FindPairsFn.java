@@ -9,7 +9,6 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.TupleTag;
 import org.newsmill.outcome.Encoded;
-import org.newsmill.outcome.Outcome;
 import org.newsmill.record.TextIndex;
 import org.newsmill.record.TextPair;
 
@@ -18,7 +17,7 @@ import org.newsmill.record.TextPair;
  *
  * <p>Memory: the shard's entries, each text once. A bucket keeps at most {@value #MAX_BUCKET} texts
  * of a band, the first in the order of pivots, and a window that more than {@value #MAX_WINDOW}
- * texts share is a phrase of the language; both are counted in {@link Outcome#CAPS}.
+ * texts share is a phrase of the language; both are counted in {@link GroupCopies#CAPS}.
  */
 final class FindPairsFn
     extends DoFn<KV<Integer, Iterable<Encoded<List<TextIndex>>>>, KV<Integer, TextPair>> {
@@ -59,7 +58,7 @@ final class FindPairsFn
     bands.values().forEach(bucket -> ofBand(bucket, pairs, caps));
     windows.values().forEach(bucket -> ofWindow(bucket, pairs, caps));
     pairs.forEach((refs, pair) -> out.get(PAIRS).output(KV.of(refs.shard(shards), pair)));
-    caps.emit(out.get(Outcome.CAPS)::output);
+    caps.emit(out.get(GroupCopies.CAPS)::output);
   }
 
   private void enter(

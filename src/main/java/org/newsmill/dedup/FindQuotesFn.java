@@ -11,7 +11,6 @@ import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.TupleTag;
 import org.newsmill.outcome.Encoded;
-import org.newsmill.outcome.Outcome;
 import org.newsmill.outcome.ShardBatches;
 
 /**
@@ -19,7 +18,7 @@ import org.newsmill.outcome.ShardBatches;
  * else each text with the {@value #SOURCES} that began first, since they are what the others quote.
  *
  * <p>A window that more than {@value FindPairsFn#MAX_WINDOW} texts share is a phrase. Both cases
- * are counted in {@link Outcome#CAPS}. A pair is summed over the shards of a bundle before it
+ * are counted in {@link GroupCopies#CAPS}. A pair is summed over the shards of a bundle before it
  * travels. Memory: the shard's windows, each with at most one text more than that, and the pairs of
  * a shard beside {@value #MAX_PAIRS} of others.
  */
@@ -66,7 +65,7 @@ final class FindQuotesFn
     if (pairs.size() > MAX_PAIRS) {
       drain((to, list) -> out.get(QUOTES).output(KV.of(to, list)));
     }
-    caps.emit(out.get(Outcome.CAPS)::output);
+    caps.emit(out.get(GroupCopies.CAPS)::output);
   }
 
   @FinishBundle

@@ -12,7 +12,6 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.TupleTag;
 import org.newsmill.outcome.Encoded;
-import org.newsmill.outcome.Outcome;
 import org.newsmill.record.CopyRef;
 
 /**
@@ -20,7 +19,7 @@ import org.newsmill.record.CopyRef;
  * stands, one at the same address with another text is a revision.
  *
  * <p>An address with more than {@value #MAX_VERSIONS} articles belongs to a list page or a site,
- * not to an article; such addresses are counted in {@link Outcome#CAPS}, and make no revisions.
+ * not to an article; such addresses are counted in {@link GroupCopies#CAPS}, and make no revisions.
  * Memory: a reference per article of the shard that has an address.
  */
 final class FindRevisionsFn extends DoFn<KV<Integer, Iterable<Encoded<CopyRef>>>, CopyRef> {
@@ -48,7 +47,7 @@ final class FindRevisionsFn extends DoFn<KV<Integer, Iterable<Encoded<CopyRef>>>
     versions.values().forEach(same -> revisions(same, out.get(REVISIONS)::output));
     Caps caps = new Caps();
     caps.add("addresses_of_many_articles", crowded.size());
-    caps.emit(out.get(Outcome.CAPS)::output);
+    caps.emit(out.get(GroupCopies.CAPS)::output);
   }
 
   /** Hands on those that are older versions, of the articles at one address. */

@@ -1,7 +1,6 @@
 package org.newsmill.dedup;
 
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,13 +20,13 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.newsmill.outcome.Branches;
 import org.newsmill.outcome.GroupEncoded;
 import org.newsmill.outcome.Kept;
-import org.newsmill.outcome.Leaving.Side;
 import org.newsmill.outcome.Outcome;
 import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.Article;
@@ -58,6 +57,9 @@ import org.newsmill.record.TextPlace;
  */
 public final class GroupCopies extends PTransform<Branches<Article>, Outcome<GroupedArticle>> {
   static final String STAGE = "dedup";
+
+  /** Tag of the caps that a step reached. */
+  static final TupleTag<CapCount> CAPS = new TupleTag<>("caps") {};
 
   private final ZoneId zone;
   private final double minJaccard;
@@ -95,7 +97,8 @@ public final class GroupCopies extends PTransform<Branches<Article>, Outcome<Gro
         articles
             .to("near-copies")
             .apply("Find near-copies", FindNearCopies.of(articles, minJaccard, shards));
-    PCollection<Article> headers = articles.to("references", CopyOrder.OF_ARTICLES);
+    PCollection<Article> headers =
+        articles.to("headers", CopyOrder.OF_ARTICLES.and(FindHotTexts.OF_ARTICLES));
     PCollectionTuple read = headers.apply("Refer", ReferToArticles.of(zone, shards));
     PCollectionTuple placed = placed(near, read.get(ReferToArticles.REFERENCES));
     PCollection<TextPlace> places = placed.get(JoinHistory.PLACES);
@@ -122,10 +125,10 @@ public final class GroupCopies extends PTransform<Branches<Article>, Outcome<Gro
             .to("excerpts")
             .apply("Find excerpts", FindExcerpts.of(articles, places, zone, shards));
     PCollection<CapCount> caps =
-        PCollectionList.of(near.get(Outcome.CAPS))
-            .and(placed.get(Outcome.CAPS))
-            .and(read.get(Outcome.CAPS))
-            .and(quotes.get(Outcome.CAPS))
+        PCollectionList.of(near.get(CAPS))
+            .and(placed.get(CAPS))
+            .and(read.get(CAPS))
+            .and(quotes.get(CAPS))
             .apply("Caps", Flatten.pCollections());
     return joined(articles, PCollectionList.of(roles).and(quotes.get(FindExcerpts.EXCERPTS)), caps);
   }
@@ -136,7 +139,7 @@ public final class GroupCopies extends PTransform<Branches<Article>, Outcome<Gro
     if (history.isEmpty()) {
       return PCollectionTuple.of(JoinHistory.PLACES, places)
           .and(
-              Outcome.CAPS,
+              CAPS,
               places.getPipeline().apply("No caps", Create.empty(RecordCoders.of(CapCount.class))));
     }
     return places.apply(
@@ -193,7 +196,7 @@ public final class GroupCopies extends PTransform<Branches<Article>, Outcome<Gro
       Branches<Article> articles,
       PCollectionList<KV<String, GroupedArticle>> found,
       PCollection<CapCount> caps) {
-    Kept<GroupedArticle> grouped = Kept.of(GroupedArticle.class);
+    Kept<GroupedArticle> grouped = Kept.of("grouped articles", GroupedArticle.class);
     PCollection<KV<String, GroupedArticle>> bodies =
         articles
             .to("join")
@@ -209,8 +212,7 @@ public final class GroupCopies extends PTransform<Branches<Article>, Outcome<Gro
             found
                 .and(bodies)
                 .apply("Group by id", GroupEncoded.together())
-                .apply("Join", ParDo.of(new JoinPlaceFn(grouped))),
-            List.of(Side.EXCLUSION))
+                .apply("Join", ParDo.of(new JoinPlaceFn(grouped))))
         .withCaps(caps);
   }
 

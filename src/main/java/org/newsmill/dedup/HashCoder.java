@@ -1,5 +1,6 @@
 package org.newsmill.dedup;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -25,7 +26,7 @@ final class HashCoder extends AtomicCoder<String> {
 
   @Override
   public void encode(String hash, OutputStream out) throws IOException {
-    if (hash.length() == DIGITS && hash.chars().allMatch(HashCoder::isLowerDigit)) {
+    if (isHash(hash)) {
       out.write(PACKED);
       out.write(HEX.parseHex(hash));
     } else {
@@ -40,14 +41,25 @@ final class HashCoder extends AtomicCoder<String> {
     if (form == PLAIN) {
       return StringUtf8Coder.of().decode(in);
     }
+    if (form != PACKED) {
+      throw new CoderException("a hash is in form 0 or 1, not " + form);
+    }
     byte[] bytes = in.readNBytes(DIGITS / 2);
-    if (form != PACKED || bytes.length < DIGITS / 2) {
-      throw new CoderException("form " + form + " and " + bytes.length + " bytes are no hash");
+    if (bytes.length < DIGITS / 2) {
+      throw new EOFException("a hash has " + DIGITS / 2 + " bytes, not " + bytes.length);
     }
     return HEX.formatHex(bytes);
   }
 
-  private static boolean isLowerDigit(int c) {
+  private static boolean isHash(String text) {
+    int digits = 0;
+    while (digits < text.length() && isLowerDigit(text.charAt(digits))) {
+      digits++;
+    }
+    return digits == DIGITS && text.length() == DIGITS;
+  }
+
+  private static boolean isLowerDigit(char c) {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
   }
 }

@@ -12,7 +12,6 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.newsmill.outcome.GroupEncoded;
-import org.newsmill.outcome.Outcome;
 import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.CapCount;
 import org.newsmill.record.CopyRef;
@@ -30,7 +29,7 @@ import org.newsmill.text.ContentHash;
  * <p>An article of an earlier batch that is in the input again is compared with nothing; the text
  * that it has now joins its group. Equal texts are found by their hash, others by the bands of
  * their signatures; the estimate of the signatures decides alone, because texts of earlier batches
- * are not read. Caps that were reached come out in {@link Outcome#CAPS}.
+ * are not read. Caps that were reached come out in {@link GroupCopies#CAPS}.
  *
  * <p>Shuffles, all by shard: rows of history by group and by article, the index of both, and places
  * by text and by group. A worker holds a shard.
@@ -119,12 +118,14 @@ final class JoinHistory extends PTransform<PCollection<TextPlace>, PCollectionTu
             .apply(
                 "Match history",
                 ParDo.of(new MatchKnownFn(minJaccard, shards))
-                    .withOutputTags(MatchKnownFn.MATCHES, TupleTagList.of(Outcome.CAPS)));
+                    .withOutputTags(MatchKnownFn.MATCHES, TupleTagList.of(GroupCopies.CAPS)));
     PCollectionList<KV<Integer, KnownPart>> matches =
         PCollectionList.of(matched.get(MatchKnownFn.MATCHES).setCoder(coder()))
             .and(split.get(SplitKnownFn.REPEATED).setCoder(coder()));
     return PCollectionTuple.of(PLACES, joined(places, matches))
-        .and(Outcome.CAPS, matched.get(Outcome.CAPS).setCoder(RecordCoders.of(CapCount.class)));
+        .and(
+            GroupCopies.CAPS,
+            matched.get(GroupCopies.CAPS).setCoder(RecordCoders.of(CapCount.class)));
   }
 
   private PCollection<TextPlace> joined(

@@ -7,9 +7,9 @@ import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
+import org.newsmill.outcome.Emitted;
 import org.newsmill.outcome.Encoded;
 import org.newsmill.outcome.Kept;
-import org.newsmill.outcome.Leaving;
 import org.newsmill.outcome.Provenance;
 import org.newsmill.outcome.Reason;
 import org.newsmill.record.Article;
@@ -20,7 +20,7 @@ import org.newsmill.record.Membership;
 
 /** Brings an article and its place together, and leaves out other readings of the same article. */
 final class JoinPlaceFn
-    extends DoFn<KV<String, Iterable<Encoded<GroupedArticle>>>, Leaving<GroupedArticle>> {
+    extends DoFn<KV<String, Iterable<Encoded<GroupedArticle>>>, Emitted<GroupedArticle>> {
   private final Kept<GroupedArticle> grouped;
   private final Counter excluded = Metrics.counter(GroupCopies.STAGE, "excluded");
 
@@ -31,7 +31,7 @@ final class JoinPlaceFn
   @ProcessElement
   public void process(
       @Element KV<String, Iterable<Encoded<GroupedArticle>>> sameId,
-      OutputReceiver<Leaving<GroupedArticle>> out) {
+      OutputReceiver<Emitted<GroupedArticle>> out) {
     Article first = null;
     Membership place = null;
     List<Excerpt> excerpts = new ArrayList<>();
@@ -54,13 +54,13 @@ final class JoinPlaceFn
     }
     excerpts.sort(Comparator.comparing(Excerpt::getGroupId).thenComparing(Excerpt::getArticleId));
     out.output(
-        grouped.leaving(
+        grouped.emit(
             new GroupedArticle(
                 first, Membership.newBuilder(place).setExcerpts(excerpts).build(), null)));
   }
 
-  private void exclude(Article article, OutputReceiver<Leaving<GroupedArticle>> out) {
-    out.output(Leaving.of(exclusion(article)));
+  private void exclude(Article article, OutputReceiver<Emitted<GroupedArticle>> out) {
+    out.output(Emitted.of(exclusion(article)));
     excluded.inc();
   }
 

@@ -13,7 +13,6 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.TupleTag;
 import org.newsmill.outcome.Encoded;
-import org.newsmill.outcome.Outcome;
 import org.newsmill.record.KnownGroup;
 import org.newsmill.record.KnownPart;
 import org.newsmill.record.KnownText;
@@ -24,8 +23,8 @@ import org.newsmill.text.ContentHash;
  * The groups of history that the texts of a shard of the index resemble, by the shard of the text.
  *
  * <p>A band keeps up to {@value #MAX_OF_GROUP} texts of a group of history and {@value #MAX_KNOWN}
- * in all, the first by group and text; what is left out is counted in {@link Outcome#CAPS}. Memory:
- * the shard.
+ * in all, the first by group and text; what is left out is counted in {@link GroupCopies#CAPS}.
+ * Memory: the shard.
  */
 final class MatchKnownFn
     extends DoFn<KV<Integer, Iterable<Encoded<KnownPart>>>, KV<Integer, KnownPart>> {
@@ -75,7 +74,7 @@ final class MatchKnownFn
                         .build()));
       }
     }
-    caps.emit(out.get(Outcome.CAPS)::output);
+    caps.emit(out.get(GroupCopies.CAPS)::output);
   }
 
   private static List<KnownText> capped(List<KnownText> known, Caps caps) {

@@ -22,9 +22,9 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
+import org.newsmill.outcome.Emitted;
 import org.newsmill.outcome.Encoded;
 import org.newsmill.outcome.GroupEncoded;
-import org.newsmill.outcome.Leaving;
 import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.Article;
 import org.newsmill.record.TextPair;
@@ -46,18 +46,18 @@ final class PlaceTexts extends PTransform<PCollection<TextPair>, PCollection<Tex
   private static final TupleTag<KV<String, TextPair>> KNOWN = new TupleTag<>("known") {};
   private static final TupleTag<TextPair> UNKNOWN = new TupleTag<>("unknown") {};
 
-  private final PCollection<Leaving<Article>> articles;
+  private final PCollection<Emitted<Article>> articles;
   private final double minJaccard;
   private final int shards;
 
-  private PlaceTexts(PCollection<Leaving<Article>> articles, double minJaccard, int shards) {
+  private PlaceTexts(PCollection<Emitted<Article>> articles, double minJaccard, int shards) {
     this.articles = articles;
     this.minJaccard = minJaccard;
     this.shards = shards;
   }
 
   /** Places texts that are bodies of {@code articles}. */
-  static PlaceTexts of(PCollection<Leaving<Article>> articles, double minJaccard, int shards) {
+  static PlaceTexts of(PCollection<Emitted<Article>> articles, double minJaccard, int shards) {
     return new PlaceTexts(articles, minJaccard, shards);
   }
 

@@ -20,7 +20,6 @@ import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.newsmill.outcome.GroupEncoded;
-import org.newsmill.outcome.Outcome;
 import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.Article;
 import org.newsmill.record.CapCount;
@@ -29,7 +28,7 @@ import org.newsmill.text.ContentHash;
 
 /**
  * One reference for each article id, which says whether a newer text stands at its address; of
- * several readings of an id the first. Caps that were reached come out in {@link Outcome#CAPS}.
+ * several readings of an id the first. Caps that were reached come out in {@link GroupCopies#CAPS}.
  * Shuffles: references by address, and by id with a lifted combine.
  */
 final class ReferToArticles extends PTransform<PCollection<Article>, PCollectionTuple> {
@@ -73,7 +72,9 @@ final class ReferToArticles extends PTransform<PCollection<Article>, PCollection
             .apply("Keep one of each id", Combine.perKey(CopyOrder::firstRead))
             .apply("References", Values.create());
     return PCollectionTuple.of(REFERENCES, references)
-        .and(Outcome.CAPS, addresses.get(Outcome.CAPS).setCoder(RecordCoders.of(CapCount.class)));
+        .and(
+            GroupCopies.CAPS,
+            addresses.get(GroupCopies.CAPS).setCoder(RecordCoders.of(CapCount.class)));
   }
 
   private PCollectionTuple addresses(PCollection<CopyRef> read) {
@@ -90,6 +91,6 @@ final class ReferToArticles extends PTransform<PCollection<Article>, PCollection
         .apply(
             "Find revisions",
             ParDo.of(new FindRevisionsFn())
-                .withOutputTags(FindRevisionsFn.REVISIONS, TupleTagList.of(Outcome.CAPS)));
+                .withOutputTags(FindRevisionsFn.REVISIONS, TupleTagList.of(GroupCopies.CAPS)));
   }
 }

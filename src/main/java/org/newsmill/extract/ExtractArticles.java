@@ -9,6 +9,7 @@ import org.newsmill.extract.line.LineRules;
 import org.newsmill.job.PublisherRow;
 import org.newsmill.job.TextFile;
 import org.newsmill.outcome.ApplyGuarded;
+import org.newsmill.outcome.Kept;
 import org.newsmill.outcome.Outcome;
 import org.newsmill.record.Article;
 import org.newsmill.record.RawDocument;
@@ -63,6 +64,6 @@ public final class ExtractArticles extends PTransform<PCollection<RawDocument>, 
   @Override
   public Outcome<Article> expand(PCollection<RawDocument> documents) {
     return documents.apply(
-        "Extract each", ApplyGuarded.of(STAGE, Article.class, extraction).withRemovedLines());
+        "Extract each", ApplyGuarded.of(STAGE, Kept.of("articles", Article.class), extraction));
   }
 }

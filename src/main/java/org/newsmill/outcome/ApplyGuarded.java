@@ -10,7 +10,6 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
 import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.PCollection;
-import org.newsmill.outcome.Leaving.Side;
 import org.newsmill.record.ExclusionRow;
 import org.newsmill.record.LedgerRow;
 import org.newsmill.record.RejectRow;
@@ -23,48 +22,33 @@ import org.newsmill.record.RemovedLineRow;
  */
 public final class ApplyGuarded<I, O> extends PTransform<PCollection<I>, Outcome<O>> {
   private final String stage;
+  private final Kept<O> kept;
   private final StageFunction<I, O> function;
-  private final Class<O> outputType;
-  private final boolean removesLines;
 
-  private ApplyGuarded(
-      String stage, StageFunction<I, O> function, Class<O> outputType, boolean removesLines) {
+  private ApplyGuarded(String stage, Kept<O> kept, StageFunction<I, O> function) {
     this.stage = stage;
+    this.kept = kept;
     this.function = function;
-    this.outputType = outputType;
-    this.removesLines = removesLines;
   }
 
   /**
    * Applies {@code function} as the stage of that name.
    *
    * @param stage name of the stage in rejects
-   * @param outputType Avro record that the function keeps
+   * @param kept what the function keeps
    */
   public static <I, O> ApplyGuarded<I, O> of(
-      String stage, Class<O> outputType, StageFunction<I, O> function) {
-    return new ApplyGuarded<>(stage, function, outputType, false);
-  }
-
-  /** The same for a function that takes lines out of texts: the outcome has them as an output. */
-  public ApplyGuarded<I, O> withRemovedLines() {
-    return new ApplyGuarded<>(stage, function, outputType, true);
+      String stage, Kept<O> kept, StageFunction<I, O> function) {
+    return new ApplyGuarded<>(stage, kept, function);
   }
 
   @Override
   public Outcome<O> expand(PCollection<I> input) {
-    Kept<O> kept = Kept.ofRecords(outputType);
-    List<Leaving.Side> sides = new ArrayList<>(List.of(Side.REJECT, Side.EXCLUSION, Side.COUNT));
-    if (removesLines) {
-      sides.add(Side.REMOVED_LINE);
-    }
     return Outcome.of(
-        kept,
-        input.apply("Apply to each", ParDo.of(new GuardedFn<>(stage, function, kept))),
-        sides);
+        kept, input.apply("Apply to each", ParDo.of(new GuardedFn<>(stage, function, kept))));
   }
 
-  private static final class GuardedFn<I, O> extends DoFn<I, Leaving<O>> {
+  private static final class GuardedFn<I, O> extends DoFn<I, Emitted<O>> {
     private final String stage;
     private final StageFunction<I, O> function;
     private final Kept<O> kept;
@@ -88,7 +72,7 @@ public final class ApplyGuarded<I, O> extends PTransform<PCollection<I>, Outcome
     }
 
     @ProcessElement
-    public void process(@Element I element, OutputReceiver<Leaving<O>> out)
+    public void process(@Element I element, OutputReceiver<Emitted<O>> out)
         throws InterruptedException {
       Provenance provenance = function.provenance(element);
       CatchBoundary.Attempt<Buffer<O>> attempt =
@@ -102,13 +86,13 @@ public final class ApplyGuarded<I, O> extends PTransform<PCollection<I>, Outcome
       if (attempt.failed()) {
         results.reject(provenance.reject(stage, Reason.STAGE_FAILED, attempt.failure()));
       }
-      results.kept.forEach(value -> out.output(kept.leaving(value)));
-      results.rejects.forEach(row -> out.output(Leaving.of(row)));
-      results.exclusions.forEach(row -> out.output(Leaving.of(row)));
-      results.removedLines.forEach(row -> out.output(Leaving.of(row)));
+      results.kept.forEach(value -> out.output(kept.emit(value)));
+      results.rejects.forEach(row -> out.output(Emitted.of(row)));
+      results.exclusions.forEach(row -> out.output(Emitted.of(row)));
+      results.removedLines.forEach(row -> out.output(Emitted.of(row)));
       results.columns.forEach(column -> ledger.count(provenance.sourceUri(), column));
       if (ledger.isFull()) {
-        ledger.drain().forEach(row -> out.output(Leaving.of(row)));
+        ledger.drain().forEach(row -> out.output(Emitted.of(row)));
       }
       keptCounter.inc(results.kept.size());
       rejectedCounter.inc(results.rejects.size());
@@ -118,7 +102,7 @@ public final class ApplyGuarded<I, O> extends PTransform<PCollection<I>, Outcome
     @FinishBundle
     public void finishBundle(FinishBundleContext context) {
       for (LedgerRow row : ledger.drain()) {
-        context.output(Leaving.of(row), BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE);
+        context.output(Emitted.of(row), BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE);
       }
     }
   }

@@ -21,12 +21,12 @@ import org.apache.beam.sdk.values.TupleTag;
  */
 public final class Branches<T> implements PInput {
   private final PCollection<T> values;
-  private final PCollection<Leaving<T>> leaving;
+  private final PCollection<Emitted<T>> emitted;
   private final Coder<T> coder;
 
-  private Branches(PCollection<T> values, PCollection<Leaving<T>> leaving, Coder<T> coder) {
+  private Branches(PCollection<T> values, PCollection<Emitted<T>> emitted, Coder<T> coder) {
     this.values = values;
-    this.leaving = leaving;
+    this.emitted = emitted;
     this.coder = coder;
   }
 
@@ -36,16 +36,16 @@ public final class Branches<T> implements PInput {
     if (HoldBack.isDirectRunner(values)) {
       return new Branches<>(values, null, coder);
     }
-    return ofLeaving(
+    return ofEmitted(
         values
-            .apply("Encode once", ParDo.of(new LeaveFn<>(coder, false)))
-            .setCoder(new Leaving.LeavingCoder<>(coder)),
+            .apply("Encode once", ParDo.of(new EmitFn<>(coder, false)))
+            .setCoder(new Emitted.EmittedCoder<>(coder)),
         coder);
   }
 
   /** The branches of what leaves a stage. */
-  static <T> Branches<T> ofLeaving(PCollection<Leaving<T>> leaving, Coder<T> coder) {
-    return new Branches<>(null, leaving, coder);
+  static <T> Branches<T> ofEmitted(PCollection<Emitted<T>> emitted, Coder<T> coder) {
+    return new Branches<>(null, emitted, coder);
   }
 
   /** Applies a stage that branches the collection for itself. */
@@ -59,32 +59,33 @@ public final class Branches<T> implements PInput {
    * @param reader what reads them, each its own name
    */
   public PCollection<T> to(String reader) {
-    return leaving == null
+    return emitted == null
         ? values
-        : leaving.apply("To " + reader, Leaving.values()).setCoder(coder);
+        : emitted.apply("To " + reader, Emitted.values()).setCoder(coder);
   }
 
   /**
-   * The same for a reader that needs only some fields.
+   * The same for a reader that needs only some fields; or for several that need few, since what
+   * they share is written for each of them.
    *
    * @param fields the others are null, but where the runner hands values on as they are
    */
   public PCollection<T> to(String reader, Projection<T> fields) {
-    return leaving == null
+    return emitted == null
         ? values
-        : leaving.apply("To " + reader, Leaving.values(fields)).setCoder(fields.coder());
+        : emitted.apply("To " + reader, Emitted.values(fields)).setCoder(fields.coder());
   }
 
   /**
    * The same for a reader that passes values on, looks first which it needs, or waits for a side
    * input, in front of which Flink would write them once more; it leaves alone what is not kept.
    */
-  public PCollection<Leaving<T>> leavingTo(String reader) {
-    return leaving == null
+  public PCollection<Emitted<T>> emittedTo(String reader) {
+    return emitted == null
         ? values
-            .apply("To " + reader, ParDo.of(new LeaveFn<>(coder, true)))
-            .setCoder(new Leaving.LeavingCoder<>(coder))
-        : leaving;
+            .apply("To " + reader, ParDo.of(new EmitFn<>(coder, true)))
+            .setCoder(new Emitted.EmittedCoder<>(coder))
+        : emitted;
   }
 
   @Override
@@ -98,21 +99,21 @@ public final class Branches<T> implements PInput {
   }
 
   private PCollection<?> of() {
-    return leaving == null ? values : leaving;
+    return emitted == null ? values : emitted;
   }
 
-  private static final class LeaveFn<T> extends DoFn<T, Leaving<T>> {
+  private static final class EmitFn<T> extends DoFn<T, Emitted<T>> {
     private final Coder<T> coder;
     private final boolean asItIs;
 
-    LeaveFn(Coder<T> coder, boolean asItIs) {
+    EmitFn(Coder<T> coder, boolean asItIs) {
       this.coder = coder;
       this.asItIs = asItIs;
     }
 
     @ProcessElement
-    public void process(@Element T value, OutputReceiver<Leaving<T>> out) {
-      out.output(Leaving.kept(asItIs ? Encoded.held(coder, value) : Encoded.of(coder, value)));
+    public void process(@Element T value, OutputReceiver<Emitted<T>> out) {
+      out.output(Emitted.kept(asItIs ? Encoded.held(coder, value) : Encoded.of(coder, value)));
     }
   }
 }

@@ -12,25 +12,30 @@ import org.apache.beam.sdk.coders.Coder;
 public final class Kept<T> implements Serializable {
   private static final long serialVersionUID = 1;
 
+  private final String name;
   private final Coder<T> coder;
 
-  private Kept(Coder<T> coder) {
+  private Kept(String name, Coder<T> coder) {
+    this.name = name;
     this.coder = coder;
   }
 
-  /** Records of a class. */
-  public static <T extends SpecificRecord> Kept<T> of(Class<T> type) {
-    return ofRecords(type);
+  /**
+   * Records of a class.
+   *
+   * @param name plural, of the steps that take them; no other stage keeps something of that name
+   */
+  public static <T extends SpecificRecord> Kept<T> of(String name, Class<T> type) {
+    return new Kept<>(name, RecordCoders.of(type));
   }
 
-  /** The same where only the class tells that it is one of records. */
-  static <T> Kept<T> ofRecords(Class<T> type) {
-    return new Kept<>(RecordCoders.of(type));
+  String name() {
+    return name;
   }
 
   /** A value as it leaves the function. */
-  public Leaving<T> leaving(T value) {
-    return Leaving.kept(Encoded.of(coder, value));
+  public Emitted<T> emit(T value) {
+    return Emitted.kept(Encoded.of(coder, value));
   }
 
   Coder<T> coder() {

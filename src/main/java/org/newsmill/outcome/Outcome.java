@@ -1,12 +1,12 @@
 package org.newsmill.outcome;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.Pipeline;
-import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.Reshuffle;
@@ -30,124 +30,107 @@ import org.newsmill.record.RemovedLineRow;
  * @param <T> what it kept
  */
 public final class Outcome<T> implements POutput {
-  /** Tags of the three outputs that every stage shares. */
-  public static final TupleTag<RejectRow> REJECTS = new TupleTag<>("rejects") {};
-
-  public static final TupleTag<ExclusionRow> EXCLUSIONS = new TupleTag<>("exclusions") {};
-  public static final TupleTag<LedgerRow> COUNTS = new TupleTag<>("counts") {};
-
-  /** Tag of the output that only stages which take lines out of a text have. */
-  public static final TupleTag<RemovedLineRow> REMOVED_LINES = new TupleTag<>("removed lines") {};
-
-  /** Tag of the output that only stages with a cap on the work for one key have. */
-  public static final TupleTag<CapCount> CAPS = new TupleTag<>("caps") {};
-
-  private final Kept<T> of;
-  private final PCollection<Leaving<T>> leaving;
-  private final PCollectionTuple beside;
+  private final Kept<T> what;
+  private final PCollection<Emitted<T>> emitted;
+  private final PCollection<Emitted<T>> source;
   private final Optional<PCollection<CapCount>> caps;
   private PCollection<T> kept;
+  private PCollectionTuple rows;
 
   private Outcome(
-      Kept<T> of,
-      PCollection<Leaving<T>> leaving,
-      PCollectionTuple beside,
+      Kept<T> what,
+      PCollection<Emitted<T>> emitted,
+      PCollection<Emitted<T>> source,
       Optional<PCollection<CapCount>> caps) {
-    this.of = of;
-    this.leaving = leaving;
-    this.beside = beside;
+    this.what = what;
+    this.emitted = emitted;
+    this.source = source;
     this.caps = caps;
   }
 
   /**
    * The outcome of a function.
    *
-   * @param leaving all that it gives
-   * @param sides what it gives beside what it keeps
+   * @param emitted all that it gives
    */
-  public static <T> Outcome<T> of(
-      Kept<T> of, PCollection<Leaving<T>> leaving, Collection<Leaving.Side> sides) {
-    leaving.setCoder(new Leaving.LeavingCoder<>(of.coder()));
-    TupleTagList tags = TupleTagList.empty();
-    tags = sides.contains(Leaving.Side.EXCLUSION) ? tags.and(EXCLUSIONS) : tags;
-    tags = sides.contains(Leaving.Side.COUNT) ? tags.and(COUNTS) : tags;
-    tags = sides.contains(Leaving.Side.REMOVED_LINE) ? tags.and(REMOVED_LINES) : tags;
-    PCollectionTuple beside =
-        leaving.apply(
-            "Beside " + leaving.getName().replace('/', ' '),
-            ParDo.of(new BesideFn<T>()).withOutputTags(REJECTS, tags));
-    beside = with(REJECTS, RejectRow.class, beside);
-    beside = with(EXCLUSIONS, ExclusionRow.class, beside);
-    beside = with(COUNTS, LedgerRow.class, beside);
-    if (beside.has(REMOVED_LINES)) {
-      beside.get(REMOVED_LINES).setCoder(RecordCoders.of(RemovedLineRow.class));
-    }
-    return new Outcome<>(of, leaving, beside, Optional.empty());
+  public static <T> Outcome<T> of(Kept<T> what, PCollection<Emitted<T>> emitted) {
+    emitted.setCoder(new Emitted.EmittedCoder<>(what.coder()));
+    return new Outcome<>(what, emitted, emitted, Optional.empty());
   }
 
   /** With caps that were reached on the way. */
   public Outcome<T> withCaps(PCollection<CapCount> reached) {
-    return new Outcome<>(of, leaving, beside, Optional.of(reached));
+    return new Outcome<>(what, emitted, source, Optional.of(reached));
   }
 
   /**
    * The same, and what was kept goes to all workers evenly, however unevenly it was made: one
-   * shuffle of its bytes. The DirectRunner hands elements out one by one anyway.
+   * shuffle of its bytes. Not on the DirectRunner, where each value would become a bundle, which
+   * costs more than it brings: what one thread made stays with it.
    */
   public Outcome<T> spread() {
-    if (HoldBack.isDirectRunner(leaving)) {
+    if (HoldBack.isDirectRunner(emitted)) {
       return this;
     }
-    String name = "Spread " + leaving.getName().replace('/', ' ');
-    return new Outcome<>(of, leaving.apply(name, Reshuffle.viaRandomKey()), beside, caps);
-  }
-
-  private static <R> PCollectionTuple with(
-      TupleTag<R> tag, Class<R> type, PCollectionTuple outputs) {
-    if (outputs.has(tag)) {
-      outputs.get(tag).setCoder(RecordCoders.of(type));
-      return outputs;
-    }
-    return outputs.and(
-        tag, outputs.getPipeline().apply("No " + tag.getId(), Create.empty(RecordCoders.of(type))));
+    PCollection<Emitted<T>> spread =
+        emitted
+            .apply("Take " + what.name(), Filter.by(Emitted::isKept))
+            .apply("Spread " + what.name(), Reshuffle.viaRandomKey());
+    return new Outcome<>(what, emitted, spread, caps);
   }
 
   /** What the stage kept, for one reader. */
   public PCollection<T> kept() {
     if (kept == null) {
-      kept =
-          leaving
-              .apply("Decode " + leaving.getName().replace('/', ' '), Leaving.values())
-              .setCoder(of.coder());
+      kept = source.apply("Decode " + what.name(), Emitted.values()).setCoder(what.coder());
     }
     return kept;
   }
 
   /** The same for several readers. */
   public Branches<T> branches() {
-    return HoldBack.isDirectRunner(leaving)
+    return HoldBack.isDirectRunner(source)
         ? Branches.of(kept())
-        : Branches.ofLeaving(leaving, of.coder());
+        : Branches.ofEmitted(source, what.coder());
   }
 
   /** Defects. */
   public PCollection<RejectRow> rejects() {
-    return beside.get(REJECTS);
+    return rows(Side.REJECT);
   }
 
   /** What policy left out. */
   public PCollection<ExclusionRow> exclusions() {
-    return beside.get(EXCLUSIONS);
+    return rows(Side.EXCLUSION);
   }
 
   /** Summands of the ledger. */
   public PCollection<LedgerRow> counts() {
-    return beside.get(COUNTS);
+    return rows(Side.COUNT);
   }
 
-  /** Lines taken out of texts; empty for stages that take none. */
-  public Optional<PCollection<RemovedLineRow>> removedLines() {
-    return beside.has(REMOVED_LINES) ? Optional.of(beside.get(REMOVED_LINES)) : Optional.empty();
+  /** Lines taken out of texts. */
+  public PCollection<RemovedLineRow> removedLines() {
+    return rows(Side.REMOVED_LINE);
+  }
+
+  private <R extends SpecificRecord> PCollection<R> rows(Side<R> side) {
+    if (rows == null) {
+      TupleTagList rest = TupleTagList.empty();
+      for (Side<?> each : Side.ALL) {
+        rest = each == Side.REJECT ? rest : rest.and(each.tag());
+      }
+      rows =
+          emitted.apply(
+              "Set rows apart from " + what.name(),
+              ParDo.of(new SetRowsApartFn<T>()).withOutputTags(Side.REJECT.tag(), rest));
+      Side.ALL.forEach(this::setCoder);
+    }
+    return rows.get(side.tag());
+  }
+
+  private <R extends SpecificRecord> void setCoder(Side<R> side) {
+    rows.get(side.tag()).setCoder(side.coder());
   }
 
   /** Caps that were reached; empty for stages that have none. */
@@ -157,13 +140,13 @@ public final class Outcome<T> implements POutput {
 
   @Override
   public Pipeline getPipeline() {
-    return leaving.getPipeline();
+    return emitted.getPipeline();
   }
 
   @Override
   public Map<TupleTag<?>, PValue> expand() {
-    Map<TupleTag<?>, PValue> all = new HashMap<>(beside.expand());
-    all.putAll(leaving.expand());
+    Map<TupleTag<?>, PValue> all = new HashMap<>(emitted.expand());
+    all.putAll(source.expand());
     caps.ifPresent(reached -> all.putAll(reached.expand()));
     return all;
   }
@@ -172,18 +155,10 @@ public final class Outcome<T> implements POutput {
   public void finishSpecifyingOutput(
       String transformName, PInput input, PTransform<?, ?> transform) {}
 
-  private static final class BesideFn<T> extends DoFn<Leaving<T>, RejectRow> {
+  private static final class SetRowsApartFn<T> extends DoFn<Emitted<T>, RejectRow> {
     @ProcessElement
-    public void process(@Element Leaving<T> leaving, MultiOutputReceiver out) {
-      if (leaving.isKept()) {
-        return;
-      }
-      switch (leaving.side()) {
-        case REJECT -> out.get(REJECTS).output((RejectRow) leaving.row());
-        case EXCLUSION -> out.get(EXCLUSIONS).output((ExclusionRow) leaving.row());
-        case COUNT -> out.get(COUNTS).output((LedgerRow) leaving.row());
-        case REMOVED_LINE -> out.get(REMOVED_LINES).output((RemovedLineRow) leaving.row());
-      }
+    public void process(@Element Emitted<T> emitted, MultiOutputReceiver out) {
+      emitted.giveRow(out);
     }
   }
 }

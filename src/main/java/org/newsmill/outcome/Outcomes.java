@@ -35,7 +35,7 @@ public final class Outcomes {
     rejects.add(outcome.rejects());
     exclusions.add(outcome.exclusions());
     counts.add(outcome.counts());
-    outcome.removedLines().ifPresent(removedLines::add);
+    removedLines.add(outcome.removedLines());
     outcome.caps().ifPresent(caps::add);
     return outcome;
   }
@@ -64,10 +64,7 @@ public final class Outcomes {
   }
 
   /** All lines that stages took out of texts. */
-  public PCollection<RemovedLineRow> removedLines(Pipeline pipeline) {
-    return PCollectionList.<RemovedLineRow>empty(pipeline)
-        .and(removedLines)
-        .apply("Collect removed lines", Flatten.pCollections())
-        .setCoder(RecordCoders.of(RemovedLineRow.class));
+  public PCollection<RemovedLineRow> removedLines() {
+    return PCollectionList.of(removedLines).apply("Collect removed lines", Flatten.pCollections());
   }
 }

@@ -26,10 +26,7 @@ public interface StageFunction<I, O> extends Serializable {
 
     void exclude(ExclusionRow exclusion);
 
-    /**
-     * Records a line that was taken out of a text; the ledger does not count it. Only stages that
-     * apply their function {@link ApplyGuarded#withRemovedLines} may.
-     */
+    /** Records a line that was taken out of a text; the ledger does not count it. */
     void remove(RemovedLineRow line);
 
     /** Adds one to a column of the ledger for the element's file. */

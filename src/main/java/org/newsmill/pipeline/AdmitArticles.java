@@ -14,9 +14,8 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.newsmill.outcome.Branches;
+import org.newsmill.outcome.Emitted;
 import org.newsmill.outcome.Kept;
-import org.newsmill.outcome.Leaving;
-import org.newsmill.outcome.Leaving.Side;
 import org.newsmill.outcome.Outcome;
 import org.newsmill.outcome.Projection;
 import org.newsmill.outcome.Provenance;
@@ -34,7 +33,7 @@ import org.newsmill.record.Article;
  */
 final class AdmitArticles extends PTransform<Branches<Article>, Outcome<Article>> {
   private static final String STAGE = "admit";
-  private static final Kept<Article> ADMITTED = Kept.of(Article.class);
+  private static final Kept<Article> ADMITTED = Kept.of("admitted articles", Article.class);
 
   private final FindStored stored;
   private final Optional<LocalDate> earliest;
@@ -66,15 +65,14 @@ final class AdmitArticles extends PTransform<Branches<Article>, Outcome<Article>
     return Outcome.of(
         ADMITTED,
         articles
-            .leavingTo("admission")
+            .emittedTo("admission")
             .apply(
                 "Admit",
                 ParDo.of(new AdmitFn(earliest.map(LocalDate::toString).orElse(""), again, erased))
-                    .withSideInputs(again, erased)),
-        List.of(Side.EXCLUSION));
+                    .withSideInputs(again, erased)));
   }
 
-  private static final class AdmitFn extends DoFn<Leaving<Article>, Leaving<Article>> {
+  private static final class AdmitFn extends DoFn<Emitted<Article>, Emitted<Article>> {
     private final Projection<Article> needed =
         Projection.of(
             Article.class, "article_id", "source_uri", "position", "story", "dt", "date_basis");
@@ -107,7 +105,7 @@ final class AdmitArticles extends PTransform<Branches<Article>, Outcome<Article>
       Article article = context.element().kept().only(needed);
       if (isErased.test(article.getArticleId())) {
         context.output(
-            Leaving.of(
+            Emitted.of(
                 ErasedArticles.exclusion(
                     article.getSourceUri(),
                     article.getPosition(),
@@ -135,7 +133,7 @@ final class AdmitArticles extends PTransform<Branches<Article>, Outcome<Article>
 
     private void exclude(Reason reason, String detail, ProcessContext context) {
       Article article = context.element().kept().value();
-      context.output(Leaving.of(Provenance.of(article).exclude(STAGE, reason, detail)));
+      context.output(Emitted.of(Provenance.of(article).exclude(STAGE, reason, detail)));
       excluded.inc();
     }
   }

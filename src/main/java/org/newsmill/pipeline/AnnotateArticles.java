@@ -15,10 +15,9 @@ import org.newsmill.job.EntityRow;
 import org.newsmill.job.JobSpec;
 import org.newsmill.outcome.Branches;
 import org.newsmill.outcome.CatchBoundary;
+import org.newsmill.outcome.Emitted;
 import org.newsmill.outcome.Encoded;
 import org.newsmill.outcome.Kept;
-import org.newsmill.outcome.Leaving;
-import org.newsmill.outcome.Leaving.Side;
 import org.newsmill.outcome.Outcome;
 import org.newsmill.outcome.Projection;
 import org.newsmill.outcome.Provenance;
@@ -113,18 +112,17 @@ final class AnnotateArticles
 
   @Override
   public Outcome<AnnotatedArticle> expand(Branches<GroupedArticle> articles) {
-    Kept<AnnotatedArticle> annotated = Kept.of(AnnotatedArticle.class);
+    Kept<AnnotatedArticle> annotated = Kept.of("annotated articles", AnnotatedArticle.class);
     return Outcome.of(
         annotated,
         articles
-            .leavingTo("annotation")
+            .emittedTo("annotation")
             .apply("Key by body", ParDo.of(new KeyFn()))
             .setCoder(
                 KvCoder.of(
                     StringUtf8Coder.of(), Encoded.coder(RecordCoders.of(GroupedArticle.class))))
             .apply("Group by body", GroupByKey.create())
-            .apply("Annotate each text", ParDo.of(new AnnotateFn(settings, annotated))),
-        List.of(Side.REJECT));
+            .apply("Annotate each text", ParDo.of(new AnnotateFn(settings, annotated))));
   }
 
   /** Who speaks in an article: passages that it copies from another are that one's. */
@@ -139,13 +137,13 @@ final class AnnotateArticles
   }
 
   private static final class KeyFn
-      extends DoFn<Leaving<GroupedArticle>, KV<String, Encoded<GroupedArticle>>> {
+      extends DoFn<Emitted<GroupedArticle>, KV<String, Encoded<GroupedArticle>>> {
     private final Projection<GroupedArticle> hash =
         Projection.of(GroupedArticle.class, "article.body_hash");
 
     @ProcessElement
     public void process(
-        @Element Leaving<GroupedArticle> grouped,
+        @Element Emitted<GroupedArticle> grouped,
         OutputReceiver<KV<String, Encoded<GroupedArticle>>> out) {
       if (grouped.isKept()) {
         Encoded<GroupedArticle> kept = grouped.kept();
@@ -155,7 +153,7 @@ final class AnnotateArticles
   }
 
   private static final class AnnotateFn
-      extends DoFn<KV<String, Iterable<Encoded<GroupedArticle>>>, Leaving<AnnotatedArticle>> {
+      extends DoFn<KV<String, Iterable<Encoded<GroupedArticle>>>, Emitted<AnnotatedArticle>> {
     private final Settings settings;
     private final Kept<AnnotatedArticle> annotated;
     private final Counter texts = Metrics.counter(STAGE, "texts");
@@ -182,7 +180,7 @@ final class AnnotateArticles
     @ProcessElement
     public void process(
         @Element KV<String, Iterable<Encoded<GroupedArticle>>> sameBody,
-        OutputReceiver<Leaving<AnnotatedArticle>> out)
+        OutputReceiver<Emitted<AnnotatedArticle>> out)
         throws InterruptedException {
       CatchBoundary.Attempt<TextAnnotator.Body> body = null;
       for (GroupedArticle member : Encoded.values(sameBody.getValue())) {
@@ -198,7 +196,7 @@ final class AnnotateArticles
     private void annotate(
         GroupedArticle member,
         CatchBoundary.Attempt<TextAnnotator.Body> body,
-        OutputReceiver<Leaving<AnnotatedArticle>> out)
+        OutputReceiver<Emitted<AnnotatedArticle>> out)
         throws InterruptedException {
       Article article = member.getArticle();
       CatchBoundary.Attempt<Annotations> result =
@@ -210,13 +208,13 @@ final class AnnotateArticles
                           .under(article.getTitle(), article.getPublisher(), setting(member)));
       if (result.failed()) {
         out.output(
-            Leaving.of(
+            Emitted.of(
                 Provenance.of(article).reject(STAGE, Reason.STAGE_FAILED, result.failure())));
         rejected.inc();
         return;
       }
       out.output(
-          annotated.leaving(new AnnotatedArticle(article, member.getMembership(), result.value())));
+          annotated.emit(new AnnotatedArticle(article, member.getMembership(), result.value())));
       kept.inc();
     }
   }

@@ -105,7 +105,7 @@ public final class MineNews {
     PCollection<RejectRow> rejects = outcomes.rejects();
     PCollection<ExclusionRow> exclusions = outcomes.exclusions();
     PCollection<RemovedLineRow> removedLines =
-        outcomes.removedLines(pipeline).apply("Without erased", WithoutErased.of(erased));
+        outcomes.removedLines().apply("Without erased", WithoutErased.of(erased));
     PCollection<LedgerRow> ledger =
         outcomes
             .counts()

@@ -11,7 +11,6 @@ import org.apache.beam.sdk.values.PBegin;
 import org.newsmill.job.InputLimits;
 import org.newsmill.job.InputSpec;
 import org.newsmill.outcome.Kept;
-import org.newsmill.outcome.Leaving.Side;
 import org.newsmill.outcome.Outcome;
 import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.FileRange;
@@ -22,9 +21,10 @@ import org.newsmill.record.RawDocument;
  *
  * <p>Rejects: whatever of {@link org.newsmill.outcome.Reason} tells of broken, too large, too dense
  * or too deep data. Exclusions: {@code unknown_format}, {@code http_status}, {@code not_text},
- * {@code revisit}. One shuffle of file names; plain JSON Lines, and web archives that are
- * compressed by gzip record by record, are read in ranges of 64 MB by several workers, other files
- * by one. Memory per worker is bounded by the largest document allowed, and for XLSX by the largest
+ * {@code revisit}. Plain JSON Lines, and web archives that are compressed by gzip record by record,
+ * are read in ranges of 64 MB by several workers, other files by one. Shuffles: the names of files,
+ * and, but on the DirectRunner, the documents, so that all workers go on with what one of them
+ * read. Memory per worker is bounded by the largest document allowed, and for XLSX by the largest
  * workbook.
  */
 public final class ReadDocuments extends PTransform<PBegin, Outcome<RawDocument>> {
@@ -57,7 +57,7 @@ public final class ReadDocuments extends PTransform<PBegin, Outcome<RawDocument>
   @Override
   public Outcome<RawDocument> expand(PBegin begin) {
     List<Integer> indexes = IntStream.range(0, inputs.size()).boxed().toList();
-    Kept<RawDocument> documents = Kept.of(RawDocument.class);
+    Kept<RawDocument> documents = Kept.of("documents", RawDocument.class);
     return Outcome.of(
             documents,
             begin
@@ -65,8 +65,7 @@ public final class ReadDocuments extends PTransform<PBegin, Outcome<RawDocument>
                 .apply("List files", ParDo.of(new ListFilesFn(inputs, rangeBytes)))
                 .setCoder(RecordCoders.of(FileRange.class))
                 .apply("Spread files", Reshuffle.viaRandomKey())
-                .apply("Read files", ParDo.of(new ReadFilesFn(inputs, limits, documents))),
-            List.of(Side.REJECT, Side.EXCLUSION, Side.COUNT))
+                .apply("Read files", ParDo.of(new ReadFilesFn(inputs, limits, documents))))
         .spread();
   }
 }

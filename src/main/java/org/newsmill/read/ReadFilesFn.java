@@ -12,8 +12,8 @@ import org.newsmill.job.Compression;
 import org.newsmill.job.Format;
 import org.newsmill.job.InputLimits;
 import org.newsmill.job.InputSpec;
+import org.newsmill.outcome.Emitted;
 import org.newsmill.outcome.Kept;
-import org.newsmill.outcome.Leaving;
 import org.newsmill.outcome.Ledger;
 import org.newsmill.outcome.LedgerFold;
 import org.newsmill.read.source.DocumentSink;
@@ -25,7 +25,7 @@ import org.newsmill.record.RawDocument;
 import org.newsmill.record.RejectRow;
 
 /** Reads the documents of a file, or of a range of it. */
-final class ReadFilesFn extends DoFn<FileRange, Leaving<RawDocument>> {
+final class ReadFilesFn extends DoFn<FileRange, Emitted<RawDocument>> {
   private final List<InputSpec> inputs;
   private final InputLimits limits;
   private final Kept<RawDocument> documents;
@@ -45,7 +45,7 @@ final class ReadFilesFn extends DoFn<FileRange, Leaving<RawDocument>> {
   }
 
   @ProcessElement
-  public void process(@Element FileRange range, OutputReceiver<Leaving<RawDocument>> out)
+  public void process(@Element FileRange range, OutputReceiver<Emitted<RawDocument>> out)
       throws IOException {
     String uri = range.getSourceUri();
     // A file without documents has its row too: nobody must wonder whether it was read.
@@ -62,22 +62,22 @@ final class ReadFilesFn extends DoFn<FileRange, Leaving<RawDocument>> {
             () -> FileSystems.open(FileSystems.matchNewResource(uri, false)));
     Readers.of(format, input, limits).read(file, new Sink(uri, out));
     if (ledger.isFull()) {
-      ledger.drain().forEach(row -> out.output(Leaving.of(row)));
+      ledger.drain().forEach(row -> out.output(Emitted.of(row)));
     }
   }
 
   @FinishBundle
   public void finishBundle(FinishBundleContext context) {
     for (LedgerRow row : ledger.drain()) {
-      context.output(Leaving.of(row), BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE);
+      context.output(Emitted.of(row), BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE);
     }
   }
 
   private final class Sink implements DocumentSink {
     private final String sourceUri;
-    private final OutputReceiver<Leaving<RawDocument>> out;
+    private final OutputReceiver<Emitted<RawDocument>> out;
 
-    Sink(String sourceUri, OutputReceiver<Leaving<RawDocument>> out) {
+    Sink(String sourceUri, OutputReceiver<Emitted<RawDocument>> out) {
       this.sourceUri = sourceUri;
       this.out = out;
     }
@@ -90,18 +90,18 @@ final class ReadFilesFn extends DoFn<FileRange, Leaving<RawDocument>> {
 
     @Override
     public void document(RawDocument document) {
-      out.output(documents.leaving(document));
+      out.output(documents.emit(document));
     }
 
     @Override
     public void reject(RejectRow reject) {
-      out.output(Leaving.of(reject));
+      out.output(Emitted.of(reject));
       rejected.inc();
     }
 
     @Override
     public void exclude(ExclusionRow exclusion) {
-      out.output(Leaving.of(exclusion));
+      out.output(Emitted.of(exclusion));
     }
   }
 }

@@ -12,7 +12,7 @@ import java.util.NoSuchElementException;
 
 /**
  * Rows of one partition in Avro's binary encoding, one behind the other. A runner handles a block
- * as one element, where an article alone has some eighty rows. A block of more than a kilobyte is
+ * as one element, where an article alone has some eighty rows. A block of a kilobyte or more is
  * compressed when it is made (Zstandard, RFC 8878, level 1): it travels several times.
  */
 public final class RowBlock implements Iterable<ByteBuffer> {
@@ -32,19 +32,25 @@ public final class RowBlock implements Iterable<ByteBuffer> {
     this.held = held;
   }
 
-  /** A block of one row. */
+  /** A block of one row, which is not compressed. */
   public static RowBlock of(byte[] row) {
-    return of(List.of(row));
+    byte[] plain = plain(List.of(row));
+    return new RowBlock(1, plain.length, false, plain);
   }
 
   /** A block of rows. */
   static RowBlock of(List<byte[]> rows) {
+    byte[] plain = plain(rows);
+    boolean compressed = plain.length >= MIN_COMPRESSED;
+    byte[] held = compressed ? Zstd.compress(plain, 1) : plain;
+    return new RowBlock(rows.size(), plain.length, compressed, held);
+  }
+
+  private static byte[] plain(List<byte[]> rows) {
     int bytes = rows.stream().mapToInt(row -> Integer.BYTES + row.length).sum();
     ByteBuffer plain = ByteBuffer.allocate(bytes);
     rows.forEach(row -> plain.putInt(row.length).put(row));
-    boolean compressed = bytes >= MIN_COMPRESSED;
-    byte[] held = compressed ? Zstd.compress(plain.array(), 1) : plain.array();
-    return new RowBlock(rows.size(), bytes, compressed, held);
+    return plain.array();
   }
 
   /** The bytes of all rows. */

@@ -114,7 +114,7 @@ class FindExcerptsTest {
             .apply(GroupEncoded.create())
             .apply(
                 ParDo.of(new FindQuotesFn(1, maxWindow))
-                    .withOutputTags(FindQuotesFn.QUOTES, TupleTagList.of(Outcome.CAPS)));
+                    .withOutputTags(FindQuotesFn.QUOTES, TupleTagList.of(GroupCopies.CAPS)));
     PAssert.that(
             found
                 .get(FindQuotesFn.QUOTES)
@@ -130,7 +130,7 @@ class FindExcerptsTest {
               assertEquals(pairs, quotes.size());
               return null;
             });
-    PAssert.that(found.get(Outcome.CAPS).setCoder(RecordCoders.of(CapCount.class)))
+    PAssert.that(found.get(GroupCopies.CAPS).setCoder(RecordCoders.of(CapCount.class)))
         .containsInAnyOrder(caps);
     pipeline.run();
   }

@@ -17,7 +17,6 @@ import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.junit.jupiter.api.Test;
 import org.newsmill.outcome.GroupEncoded;
-import org.newsmill.outcome.Outcome;
 import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.CapCount;
 import org.newsmill.record.TextIndex;
@@ -77,7 +76,7 @@ class FindPairsFnTest {
             .apply(GroupEncoded.create())
             .apply(
                 ParDo.of(new FindPairsFn(0.7, 1, maxBucket, maxWindow))
-                    .withOutputTags(FindPairsFn.PAIRS, TupleTagList.of(Outcome.CAPS)));
+                    .withOutputTags(FindPairsFn.PAIRS, TupleTagList.of(GroupCopies.CAPS)));
     PAssert.that(
             found
                 .get(FindPairsFn.PAIRS)
@@ -88,7 +87,7 @@ class FindPairsFnTest {
                             pair ->
                                 pair.getValue().getAnchor() + "-" + pair.getValue().getMember())))
         .containsInAnyOrder(pairs);
-    PAssert.that(found.get(Outcome.CAPS).setCoder(RecordCoders.of(CapCount.class)))
+    PAssert.that(found.get(GroupCopies.CAPS).setCoder(RecordCoders.of(CapCount.class)))
         .containsInAnyOrder(caps);
     pipeline.run();
   }

@@ -57,7 +57,7 @@ class BranchesTest {
       }
       PAssert.that(
               branches
-                  .leavingTo("bytes")
+                  .emittedTo("bytes")
                   .apply(
                       "Values of bytes",
                       MapElements.into(TypeDescriptors.longs())

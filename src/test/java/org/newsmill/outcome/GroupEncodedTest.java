@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.transforms.Create;
@@ -18,7 +21,9 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.util.CoderUtils;
 import org.apache.beam.sdk.util.SerializableUtils;
 import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollectionList;
 import org.junit.jupiter.api.Test;
+import org.newsmill.pipeline.JobRunner;
 import org.newsmill.testing.Pipelines;
 
 class GroupEncodedTest {
@@ -36,6 +41,24 @@ class GroupEncodedTest {
                 .apply(ParDo.of(new SortedFn())))
         .containsInAnyOrder("1 [가, 나 😀]", "2 []");
     pipeline.run();
+  }
+
+  @Test
+  void groupsSeveralAsOne_onBothRunners() {
+    KvCoder<Integer, String> coder = KvCoder.of(VarIntCoder.of(), StringUtf8Coder.of());
+    for (PipelineOptions options : List.of(JobRunner.flink(2), JobRunner.direct())) {
+      Pipeline pipeline = Pipeline.create(options);
+      PAssert.that(
+              PCollectionList.of(
+                      pipeline.apply(
+                          "First", Create.of(KV.of(1, "가"), KV.of(2, "b")).withCoder(coder)))
+                  .and(pipeline.apply("None", Create.empty(coder)))
+                  .and(pipeline.apply("Last", Create.of(KV.of(1, "나 😀")).withCoder(coder)))
+                  .apply(GroupEncoded.together())
+                  .apply(ParDo.of(new SortedFn())))
+          .containsInAnyOrder("1 [가, 나 😀]", "2 [b]");
+      assertEquals(PipelineResult.State.DONE, pipeline.run().waitUntilFinish());
+    }
   }
 
   @Test

@@ -351,7 +351,7 @@ class ReadDocumentsTest {
   void fails_andNamesTheFile_whenItVanishesBeforeItIsOpened() throws IOException {
     String file = write("a.jsonl", utf8(line("하나")));
     long length = Files.size(Path.of(file));
-    Kept<RawDocument> documents = Kept.of(RawDocument.class);
+    Kept<RawDocument> documents = Kept.of("documents", RawDocument.class);
     List<InputSpec> inputs = List.of(new InputSpec(file, Format.AUTO, NEWSMILL));
     Outcome.of(
         documents,
@@ -359,8 +359,7 @@ class ReadDocumentsTest {
             .apply(
                 Create.of(new FileRange(0L, file, "jsonl", "none", 0L, length))
                     .withCoder(RecordCoders.of(FileRange.class)))
-            .apply(ParDo.of(new ReadFilesFn(inputs, LIMITS, documents))),
-        List.of());
+            .apply(ParDo.of(new ReadFilesFn(inputs, LIMITS, documents))));
     Files.delete(Path.of(file));
 
     PipelineExecutionException thrown =

@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Random;
 import java.util.TreeMap;
 import org.apache.beam.sdk.testing.CoderProperties;
 import org.apache.beam.sdk.util.CoderUtils;
@@ -50,6 +51,19 @@ class RowBlockTest {
     assertEquals(List.of(500, 0, 500, 500), rows(same).stream().map(List::size).toList());
     CoderProperties.coderDecodeEncodeEqual(RowBlockCoder.INSTANCE, block);
     assertEquals("4 rows of 1500 bytes", same.toString());
+  }
+
+  @Test
+  void isCompressedFromAKilobyteOn_andHoldsWhatCannotBeCompressed() throws Exception {
+    for (int size : new int[] {1_019, 1_020, 70_000}) {
+      byte[] row = new byte[size];
+      new Random(size).nextBytes(row);
+      RowBlock block = RowBlock.of(List.of(row));
+      RowBlock same = CoderUtils.clone(RowBlockCoder.INSTANCE, block);
+      assertEquals(block, same);
+      assertEquals(ByteBuffer.wrap(row), same.iterator().next());
+      assertEquals(ByteBuffer.wrap(row), RowBlock.of(row).iterator().next());
+    }
   }
 
   @Test

@@ -1,0 +1,133 @@
+package org.newsmill.outcome;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.coders.CoderException;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.apache.beam.sdk.runners.TransformHierarchy;
+import org.apache.beam.sdk.testing.PAssert;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.util.CoderUtils;
+import org.apache.beam.sdk.util.SerializableUtils;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.TypeDescriptors;
+import org.junit.jupiter.api.Test;
+import org.newsmill.pipeline.JobRunner;
+import org.newsmill.record.ExclusionRow;
+import org.newsmill.record.LedgerRow;
+import org.newsmill.record.RejectRow;
+import org.newsmill.record.RemovedLineRow;
+import org.newsmill.record.TextCount;
+
+class EmittedTest {
+  private static final Kept<TextCount> KEPT = Kept.of("counts of texts", TextCount.class);
+  private static final Emitted.EmittedCoder<TextCount> CODER =
+      new Emitted.EmittedCoder<>(KEPT.coder());
+  private static final Provenance PROVENANCE =
+      Provenance.ofBytes("a.jsonl", 7, new byte[] {'x'}, 1);
+  private static final RejectRow REJECT = PROVENANCE.reject("extract", Reason.STAGE_FAILED, "깨진 글");
+  private static final ExclusionRow EXCLUSION =
+      PROVENANCE.exclude("dedup", Reason.SAME_ARTICLE, "read before");
+  private static final LedgerRow COUNT = Ledger.zero("a.jsonl");
+  private static final RemovedLineRow REMOVED_LINE =
+      RemovedLineRow.newBuilder()
+          .setSourceUri("a.jsonl")
+          .setPosition(7L)
+          .setRule("byline-test")
+          .setKind("byline")
+          .setAnchor("tail")
+          .setText("a line")
+          .setTextChars(6L)
+          .build();
+
+  @Test
+  void travels_andIsKeptOrNot() throws Exception {
+    Emitted<TextCount> kept = CoderUtils.clone(CODER, KEPT.emit(new TextCount("h1", 3L)));
+    assertTrue(kept.isKept());
+    assertEquals(new TextCount("h1", 3L), kept.kept().value());
+
+    Emitted<TextCount> reject = CoderUtils.clone(CODER, Emitted.of(REJECT));
+    assertFalse(reject.isKept());
+    var thrown = assertThrows(IllegalStateException.class, reject::kept);
+    assertEquals("of the rejects none is kept", thrown.getMessage());
+    CODER.verifyDeterministic();
+    assertEquals(CODER, SerializableUtils.ensureSerializable(CODER));
+  }
+
+  @Test
+  void everySideHasAMarkOfItsOwn() {
+    Set<Character> marks = Side.ALL.stream().map(Side::mark).collect(Collectors.toSet());
+    assertEquals(Side.ALL.size(), marks.size());
+    assertFalse(marks.contains('k'));
+  }
+
+  @Test
+  void refusesAMarkThatNothingHas() {
+    var thrown =
+        assertThrows(
+            CoderException.class, () -> CoderUtils.decodeFromByteArray(CODER, new byte[] {'?', 0}));
+    assertEquals("63 marks nothing that a stage emits", thrown.getMessage());
+    assertThrows(EOFException.class, () -> CODER.decode(new ByteArrayInputStream(new byte[0])));
+  }
+
+  @Test
+  void everyReaderTakesWhatIsForIt_onBothRunners_alsoWhenItIsSpread() {
+    for (PipelineOptions options : List.of(JobRunner.flink(2), JobRunner.direct())) {
+      Pipeline pipeline = Pipeline.create(options);
+      Outcome<TextCount> outcome =
+          Outcome.of(
+                  KEPT,
+                  pipeline.apply(
+                      Create.<Emitted<TextCount>>of(
+                              KEPT.emit(new TextCount("h1", 3L)),
+                              Emitted.of(REJECT),
+                              Emitted.of(EXCLUSION),
+                              Emitted.of(COUNT),
+                              Emitted.of(REMOVED_LINE),
+                              KEPT.emit(new TextCount("h2", 4L)))
+                          .withCoder(CODER)))
+              .spread();
+      Branches<TextCount> branches = outcome.branches();
+      PAssert.that("kept", hashes("kept", outcome.kept())).containsInAnyOrder("h1", "h2");
+      PAssert.that("first", hashes("a", branches.to("first"))).containsInAnyOrder("h1", "h2");
+      PAssert.that("second", hashes("b", branches.to("second"))).containsInAnyOrder("h1", "h2");
+      PAssert.that("rejects", outcome.rejects()).containsInAnyOrder(REJECT);
+      PAssert.that("exclusions", outcome.exclusions()).containsInAnyOrder(EXCLUSION);
+      PAssert.that("counts", outcome.counts()).containsInAnyOrder(COUNT);
+      PAssert.that("lines", outcome.removedLines()).containsInAnyOrder(REMOVED_LINE);
+      boolean direct = options.getRunner().getSimpleName().equals("DirectRunner");
+      assertEquals(!direct, steps(pipeline).contains("Spread counts of texts"));
+      assertEquals(PipelineResult.State.DONE, pipeline.run().waitUntilFinish());
+    }
+  }
+
+  private static Set<String> steps(Pipeline pipeline) {
+    Set<String> steps = new HashSet<>();
+    pipeline.traverseTopologically(
+        new Pipeline.PipelineVisitor.Defaults() {
+          @Override
+          public CompositeBehavior enterCompositeTransform(TransformHierarchy.Node node) {
+            steps.add(node.getFullName());
+            return CompositeBehavior.ENTER_TRANSFORM;
+          }
+        });
+    return steps;
+  }
+
+  private static PCollection<String> hashes(String name, PCollection<TextCount> counts) {
+    return counts.apply(
+        "Hashes " + name, MapElements.into(TypeDescriptors.strings()).via(TextCount::getHash));
+  }
+}
