@@ -1,6 +1,7 @@
 package org.newsmill.outcome;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.avro.specific.SpecificRecord;
@@ -82,7 +83,7 @@ public final class Outcome<T> implements POutput {
   /** What the stage kept, for one reader. */
   public PCollection<T> kept() {
     if (kept == null) {
-      kept = source.apply("Decode " + what.name(), Emitted.values()).setCoder(what.coder());
+      kept = source.apply(label("Decode"), Emitted.values()).setCoder(what.coder());
     }
     return kept;
   }
@@ -122,11 +123,18 @@ public final class Outcome<T> implements POutput {
       }
       rows =
           emitted.apply(
-              "Set rows apart from " + what.name(),
+              label("Set rows apart from"),
               ParDo.of(new SetRowsApartFn<T>()).withOutputTags(Side.REJECT.tag(), rest));
       Side.ALL.forEach(this::setCoder);
     }
     return rows.get(side.tag());
+  }
+
+  /** Steps behind a stage are laid beside it, and it may be applied twice. */
+  private String label(String verb) {
+    String[] path = emitted.getName().split("/");
+    String stage = String.join(" ", List.of(path).subList(0, Math.max(0, path.length - 2)));
+    return verb + " " + what.name() + (stage.isEmpty() ? "" : " of " + stage);
   }
 
   private <R extends SpecificRecord> void setCoder(Side<R> side) {
