@@ -1,5 +1,9 @@
 package org.newsmill.dedup;
 
+import com.dynatrace.hash4j.similarity.ElementHashProvider;
+import com.dynatrace.hash4j.similarity.SimilarityHasher;
+import com.dynatrace.hash4j.similarity.SimilarityHashing;
+import info.debatty.java.lsh.MinHash;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -15,7 +19,8 @@ import org.openjdk.jmh.annotations.State;
 
 /**
  * The signature of a body against the textbook's: a set of shingle hashes, then the least of 128
- * hash functions of each.
+ * hash functions of each; and against the signatures of as many components of hash4j and java-lsh.
+ * All read the same folded body, hash4j its hashes by the same rolling hash.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -30,6 +35,11 @@ public class SignatureBenchmark {
   private String body;
   private final long[] multipliers = new long[SignatureScheme.HASHES];
   private final long[] summands = new long[SignatureScheme.HASHES];
+  private final SimilarityHasher minHash =
+      SimilarityHashing.minHash(SignatureScheme.HASHES, Integer.SIZE).createHasher();
+  private final SimilarityHasher superMinHash =
+      SimilarityHashing.superMinHash(SignatureScheme.HASHES, Integer.SIZE).createHasher();
+  private final MinHash javaLsh = new MinHash(SignatureScheme.HASHES, Integer.MAX_VALUE, 42);
 
   @Setup
   public void writeBody() {
@@ -60,12 +70,23 @@ public class SignatureBenchmark {
 
   @Benchmark
   public Object classic() {
-    Set<Integer> shingles = new HashSet<>();
-    String folded = new String(FoldedText.of(body));
-    for (int i = 0; i + SignatureScheme.SHINGLE <= folded.length(); i++) {
-      shingles.add(folded.substring(i, i + SignatureScheme.SHINGLE).hashCode());
-    }
-    return least(shingles.stream().mapToInt(Integer::intValue).toArray());
+    return least(shingles(0).stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  /** The functions of java-lsh over the same set, of which it takes numbers from 0 on alone. */
+  @Benchmark
+  public Object javaLsh() {
+    return javaLsh.signature(shingles(1));
+  }
+
+  @Benchmark
+  public Object hash4jMinHash() {
+    return minHash.compute(rollingHashes());
+  }
+
+  @Benchmark
+  public Object hash4jSuperMinHash() {
+    return superMinHash.compute(rollingHashes());
   }
 
   /** Without the set: the 128 functions over the same rolling hashes as ours. */
@@ -73,6 +94,20 @@ public class SignatureBenchmark {
   public Object classicOnRollingHashes() {
     long[] hashes = new RollingHash(SignatureScheme.SHINGLE).all(FoldedText.of(body));
     return least(Arrays.stream(hashes).mapToInt(hash -> (int) (hash >>> 32)).toArray());
+  }
+
+  private ElementHashProvider rollingHashes() {
+    return ElementHashProvider.ofValues(
+        new RollingHash(SignatureScheme.SHINGLE).all(FoldedText.of(body)));
+  }
+
+  private Set<Integer> shingles(int dropped) {
+    Set<Integer> shingles = new HashSet<>();
+    String folded = new String(FoldedText.of(body));
+    for (int i = 0; i + SignatureScheme.SHINGLE <= folded.length(); i++) {
+      shingles.add(folded.substring(i, i + SignatureScheme.SHINGLE).hashCode() >>> dropped);
+    }
+    return shingles;
   }
 
   private long[] least(int[] shingles) {
