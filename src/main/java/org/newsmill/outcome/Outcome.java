@@ -34,18 +34,20 @@ public final class Outcome<T> implements POutput {
   private final Kept<T> what;
   private final PCollection<Emitted<T>> emitted;
   private final PCollection<Emitted<T>> source;
+  private final PCollectionTuple rows;
   private final Optional<PCollection<CapCount>> caps;
   private PCollection<T> kept;
-  private PCollectionTuple rows;
 
   private Outcome(
       Kept<T> what,
       PCollection<Emitted<T>> emitted,
       PCollection<Emitted<T>> source,
+      PCollectionTuple rows,
       Optional<PCollection<CapCount>> caps) {
     this.what = what;
     this.emitted = emitted;
     this.source = source;
+    this.rows = rows;
     this.caps = caps;
   }
 
@@ -56,12 +58,25 @@ public final class Outcome<T> implements POutput {
    */
   public static <T> Outcome<T> of(Kept<T> what, PCollection<Emitted<T>> emitted) {
     emitted.setCoder(new Emitted.EmittedCoder<>(what.coder()));
-    return new Outcome<>(what, emitted, emitted, Optional.empty());
+    TupleTagList rest = TupleTagList.empty();
+    for (Side<?> side : Side.ALL) {
+      rest = side == Side.REJECT ? rest : rest.and(side.tag());
+    }
+    PCollectionTuple rows =
+        emitted.apply(
+            "Set rows apart",
+            ParDo.of(new SetRowsApartFn<T>()).withOutputTags(Side.REJECT.tag(), rest));
+    Side.ALL.forEach(side -> setCoder(side, rows));
+    return new Outcome<>(what, emitted, emitted, rows, Optional.empty());
+  }
+
+  private static <R extends SpecificRecord> void setCoder(Side<R> side, PCollectionTuple rows) {
+    rows.get(side.tag()).setCoder(side.coder());
   }
 
   /** With caps that were reached on the way. */
   public Outcome<T> withCaps(PCollection<CapCount> reached) {
-    return new Outcome<>(what, emitted, source, Optional.of(reached));
+    return new Outcome<>(what, emitted, source, rows, Optional.of(reached));
   }
 
   /**
@@ -77,15 +92,22 @@ public final class Outcome<T> implements POutput {
         emitted
             .apply("Take " + what.name(), Filter.by(Emitted::isKept))
             .apply("Spread " + what.name(), Reshuffle.viaRandomKey());
-    return new Outcome<>(what, emitted, spread, caps);
+    return new Outcome<>(what, emitted, spread, rows, caps);
   }
 
   /** What the stage kept, for one reader. */
   public PCollection<T> kept() {
     if (kept == null) {
-      kept = source.apply(label("Decode"), Emitted.values()).setCoder(what.coder());
+      kept = source.apply(decoding(), Emitted.values()).setCoder(what.coder());
     }
     return kept;
+  }
+
+  /** The step lies behind its stage, which may be applied twice. */
+  private String decoding() {
+    String[] path = emitted.getName().split("/");
+    String stage = String.join(" ", List.of(path).subList(0, Math.max(0, path.length - 2)));
+    return "Decode " + what.name() + (stage.isEmpty() ? "" : " of " + stage);
   }
 
   /** The same for several readers. */
@@ -97,48 +119,22 @@ public final class Outcome<T> implements POutput {
 
   /** Defects. */
   public PCollection<RejectRow> rejects() {
-    return rows(Side.REJECT);
+    return rows.get(Side.REJECT.tag());
   }
 
   /** What policy left out. */
   public PCollection<ExclusionRow> exclusions() {
-    return rows(Side.EXCLUSION);
+    return rows.get(Side.EXCLUSION.tag());
   }
 
   /** Summands of the ledger. */
   public PCollection<LedgerRow> counts() {
-    return rows(Side.COUNT);
+    return rows.get(Side.COUNT.tag());
   }
 
   /** Lines taken out of texts. */
   public PCollection<RemovedLineRow> removedLines() {
-    return rows(Side.REMOVED_LINE);
-  }
-
-  private <R extends SpecificRecord> PCollection<R> rows(Side<R> side) {
-    if (rows == null) {
-      TupleTagList rest = TupleTagList.empty();
-      for (Side<?> each : Side.ALL) {
-        rest = each == Side.REJECT ? rest : rest.and(each.tag());
-      }
-      rows =
-          emitted.apply(
-              label("Set rows apart from"),
-              ParDo.of(new SetRowsApartFn<T>()).withOutputTags(Side.REJECT.tag(), rest));
-      Side.ALL.forEach(this::setCoder);
-    }
-    return rows.get(side.tag());
-  }
-
-  /** Steps behind a stage are laid beside it, and it may be applied twice. */
-  private String label(String verb) {
-    String[] path = emitted.getName().split("/");
-    String stage = String.join(" ", List.of(path).subList(0, Math.max(0, path.length - 2)));
-    return verb + " " + what.name() + (stage.isEmpty() ? "" : " of " + stage);
-  }
-
-  private <R extends SpecificRecord> void setCoder(Side<R> side) {
-    rows.get(side.tag()).setCoder(side.coder());
+    return rows.get(Side.REMOVED_LINE.tag());
   }
 
   /** Caps that were reached; empty for stages that have none. */
@@ -153,7 +149,7 @@ public final class Outcome<T> implements POutput {
 
   @Override
   public Map<TupleTag<?>, PValue> expand() {
-    Map<TupleTag<?>, PValue> all = new HashMap<>(emitted.expand());
+    Map<TupleTag<?>, PValue> all = new HashMap<>(rows.expand());
     all.putAll(source.expand());
     caps.ifPresent(reached -> all.putAll(reached.expand()));
     return all;
