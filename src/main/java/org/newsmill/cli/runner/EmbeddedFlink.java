@@ -9,6 +9,7 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.CoreOptions;
+import org.apache.flink.configuration.JobManagerOptions;
 import org.apache.flink.configuration.MemorySize;
 import org.apache.flink.configuration.RestOptions;
 import org.apache.flink.configuration.TaskManagerOptions;
@@ -41,6 +42,9 @@ final class EmbeddedFlink {
     configuration.set(RestOptions.ADDRESS, "localhost");
     configuration.set(RestOptions.BIND_ADDRESS, "localhost");
     configuration.set(RestOptions.BIND_PORT, "0");
+    // The server of jars and plans listens on every interface unless told where.
+    configuration.set(JobManagerOptions.BIND_HOST, "localhost");
+    configuration.set(TaskManagerOptions.BIND_HOST, "localhost");
     // All classes are in this process already: nothing is loaded twice.
     configuration.set(CoreOptions.CLASSLOADER_RESOLVE_ORDER, "parent-first");
     configuration.set(CoreOptions.CHECK_LEAKED_CLASSLOADER, false);
