@@ -14,8 +14,6 @@ import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.FlatMapElements;
-import org.apache.beam.sdk.transforms.Flatten;
-import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.View;
@@ -105,14 +103,12 @@ final class CompareTexts extends PTransform<PCollection<TextPair>, PCollection<T
             "Encode anchors",
             PCollectionList.of(bodies)
                 .and(questions)
-                .apply("Texts and questions", Flatten.pCollections())
-                .apply("Group by anchor", GroupByKey.create())
+                .apply("Group by anchor", GroupEncoded.togetherEncoded())
                 .apply("Send anchors", ParDo.of(new SendAnchorsFn()))
                 .setCoder(coder));
     return PCollectionList.of(bodies)
         .and(anchors)
-        .apply("Texts and anchors", Flatten.pCollections())
-        .apply("Group by member", GroupByKey.create())
+        .apply("Group by member", GroupEncoded.togetherEncoded())
         .apply("Compare", ParDo.of(new CompareFn(judge)))
         .setCoder(RecordCoders.of(TextPair.class));
   }

@@ -9,8 +9,6 @@ import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.FlatMapElements;
-import org.apache.beam.sdk.transforms.Flatten;
-import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
@@ -176,8 +174,7 @@ final class FindExcerpts extends PTransform<PCollection<Article>, PCollectionTup
                             new LeaderPart(null, null, null, pair, 0L)))));
     return PCollectionList.of(leaders)
         .and(asked)
-        .apply("Leaders and " + which, Flatten.pCollections())
-        .apply("Group by " + which, GroupByKey.create())
+        .apply("Group by " + which, GroupEncoded.togetherEncoded())
         .apply("Tell " + which, ParDo.of(new TellLeadersFn(ofAnchors)))
         .setCoder(RecordCoders.of(TextPair.class));
   }

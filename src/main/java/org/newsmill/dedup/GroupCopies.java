@@ -28,6 +28,7 @@ import org.newsmill.outcome.Branches;
 import org.newsmill.outcome.GroupEncoded;
 import org.newsmill.outcome.Kept;
 import org.newsmill.outcome.Outcome;
+import org.newsmill.outcome.Projection;
 import org.newsmill.outcome.RecordCoders;
 import org.newsmill.record.Article;
 import org.newsmill.record.CapCount;
@@ -56,6 +57,10 @@ import org.newsmill.record.TextPlace;
  * memory.
  */
 public final class GroupCopies extends PTransform<Branches<Article>, Outcome<GroupedArticle>> {
+  /** What is asked of articles but for their texts. */
+  public static final Projection<Article> HEADER =
+      CopyOrder.OF_ARTICLES.and(FindHotTexts.OF_ARTICLES);
+
   static final String STAGE = "dedup";
 
   /** Tag of the caps that a step reached. */
@@ -97,8 +102,7 @@ public final class GroupCopies extends PTransform<Branches<Article>, Outcome<Gro
         articles
             .to("near-copies")
             .apply("Find near-copies", FindNearCopies.of(articles, minJaccard, shards));
-    PCollection<Article> headers =
-        articles.to("headers", CopyOrder.OF_ARTICLES.and(FindHotTexts.OF_ARTICLES));
+    PCollection<Article> headers = articles.to("headers", HEADER);
     PCollectionTuple read = headers.apply("Refer", ReferToArticles.of(zone, shards));
     PCollectionTuple placed = placed(near, read.get(ReferToArticles.REFERENCES));
     PCollection<TextPlace> places = placed.get(JoinHistory.PLACES);

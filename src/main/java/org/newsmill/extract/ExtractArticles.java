@@ -11,6 +11,7 @@ import org.newsmill.job.TextFile;
 import org.newsmill.outcome.ApplyGuarded;
 import org.newsmill.outcome.Kept;
 import org.newsmill.outcome.Outcome;
+import org.newsmill.outcome.Projection;
 import org.newsmill.record.Article;
 import org.newsmill.record.RawDocument;
 
@@ -24,6 +25,10 @@ import org.newsmill.record.RawDocument;
  */
 public final class ExtractArticles extends PTransform<PCollection<RawDocument>, Outcome<Article>> {
   static final String STAGE = "extract";
+
+  private static final Kept<Article> ARTICLES =
+      Kept.of("articles", Article.class)
+          .withHeader(Projection.of(Article.class, "article_id", "source_uri", "dt"));
 
   private final ArticleExtraction extraction;
 
@@ -63,7 +68,6 @@ public final class ExtractArticles extends PTransform<PCollection<RawDocument>, 
 
   @Override
   public Outcome<Article> expand(PCollection<RawDocument> documents) {
-    return documents.apply(
-        "Extract each", ApplyGuarded.of(STAGE, Kept.of("articles", Article.class), extraction));
+    return documents.apply("Extract each", ApplyGuarded.of(STAGE, ARTICLES, extraction));
   }
 }

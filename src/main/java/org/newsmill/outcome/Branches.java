@@ -1,6 +1,7 @@
 package org.newsmill.outcome;
 
 import java.util.Map;
+import java.util.Optional;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -23,29 +24,37 @@ public final class Branches<T> implements PInput {
   private final PCollection<T> values;
   private final PCollection<Emitted<T>> emitted;
   private final Coder<T> coder;
+  private final Optional<Header<T>> header;
 
-  private Branches(PCollection<T> values, PCollection<Emitted<T>> emitted, Coder<T> coder) {
+  private Branches(
+      PCollection<T> values,
+      PCollection<Emitted<T>> emitted,
+      Coder<T> coder,
+      Optional<Header<T>> header) {
     this.values = values;
     this.emitted = emitted;
     this.coder = coder;
+    this.header = header;
   }
 
   /** The branches of a collection, which adds a step to it. */
   public static <T> Branches<T> of(PCollection<T> values) {
     Coder<T> coder = values.getCoder();
     if (HoldBack.isDirectRunner(values)) {
-      return new Branches<>(values, null, coder);
+      return new Branches<>(values, null, coder, Optional.empty());
     }
     return ofEmitted(
         values
             .apply("Encode once", ParDo.of(new EmitFn<>(coder, false)))
             .setCoder(new Emitted.EmittedCoder<>(coder)),
-        coder);
+        coder,
+        Optional.empty());
   }
 
   /** The branches of what leaves a stage. */
-  static <T> Branches<T> ofEmitted(PCollection<Emitted<T>> emitted, Coder<T> coder) {
-    return new Branches<>(null, emitted, coder);
+  static <T> Branches<T> ofEmitted(
+      PCollection<Emitted<T>> emitted, Coder<T> coder, Optional<Header<T>> header) {
+    return new Branches<>(null, emitted, coder, header);
   }
 
   /** Applies a stage that branches the collection for itself. */
@@ -65,15 +74,21 @@ public final class Branches<T> implements PInput {
   }
 
   /**
-   * The same for a reader that needs only some fields; or for several that need few, since what
-   * they share is written for each of them.
+   * The same for a reader that needs only some fields: those of the header ({@link
+   * Kept#withHeader}) where it has them all.
    *
    * @param fields the others are null, but where the runner hands values on as they are
    */
   public PCollection<T> to(String reader, Projection<T> fields) {
-    return emitted == null
-        ? values
-        : emitted.apply("To " + reader, Emitted.values(fields)).setCoder(fields.coder());
+    if (emitted == null) {
+      return values;
+    }
+    String name = "To " + reader;
+    return header
+        .filter(apart -> apart.fields().covers(fields))
+        .map(apart -> apart.emitted().apply(name, Emitted.values()))
+        .orElseGet(() -> emitted.apply(name, Emitted.values(fields)))
+        .setCoder(fields.coder());
   }
 
   /**

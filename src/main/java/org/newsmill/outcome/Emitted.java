@@ -97,6 +97,11 @@ public final class Emitted<T> {
     out.get(of.tag()).output((R) value.value());
   }
 
+  /** A step that leaves of what is kept some fields, and rows beside it as they are. */
+  static <T> ParDo.SingleOutput<Emitted<T>, Emitted<T>> headers(Projection<T> fields) {
+    return ParDo.of(new HeaderFn<>(fields));
+  }
+
   /** A step that gives what is kept. */
   static <T> ParDo.SingleOutput<Emitted<T>, T> values() {
     return ParDo.of(new ValueFn<>());
@@ -105,6 +110,21 @@ public final class Emitted<T> {
   /** A step that gives what is kept, with some of its fields. */
   static <T> ParDo.SingleOutput<Emitted<T>, T> values(Projection<T> fields) {
     return ParDo.of(new FieldsFn<>(fields));
+  }
+
+  private static final class HeaderFn<T> extends DoFn<Emitted<T>, Emitted<T>> {
+    private final Projection<T> fields;
+    private final Coder<T> coder;
+
+    HeaderFn(Projection<T> fields) {
+      this.fields = fields;
+      this.coder = fields.coder();
+    }
+
+    @ProcessElement
+    public void process(@Element Emitted<T> emitted, OutputReceiver<Emitted<T>> out) {
+      out.output(emitted.isKept() ? kept(Encoded.of(coder, emitted.kept().only(fields))) : emitted);
+    }
   }
 
   private static final class ValueFn<T> extends DoFn<Emitted<T>, T> {

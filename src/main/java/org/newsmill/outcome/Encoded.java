@@ -7,7 +7,6 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.Coder;
-import org.apache.beam.sdk.coders.CoderException;
 import org.apache.beam.sdk.coders.StructuredCoder;
 import org.apache.beam.sdk.util.CoderUtils;
 
@@ -48,8 +47,10 @@ public final class Encoded<T> {
 
   private static <T> byte[] bytes(Coder<T> coder, T value) {
     try {
-      return CoderUtils.encodeToByteArray(coder, value);
-    } catch (CoderException e) {
+      return coder instanceof RecordCoder<T> records
+          ? records.bytes(value)
+          : CoderUtils.encodeToByteArray(coder, value);
+    } catch (IOException e) {
       throw new IllegalStateException("a value cannot be encoded: " + value, e);
     }
   }
@@ -64,8 +65,10 @@ public final class Encoded<T> {
       return held;
     }
     try {
-      return CoderUtils.decodeFromByteArray(coder, bytes);
-    } catch (CoderException e) {
+      return coder instanceof RecordCoder<T> records
+          ? records.read(bytes)
+          : CoderUtils.decodeFromByteArray(coder, bytes);
+    } catch (IOException e) {
       throw new IllegalStateException("bytes that were written cannot be read", e);
     }
   }

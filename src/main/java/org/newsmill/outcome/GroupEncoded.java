@@ -29,11 +29,15 @@ public final class GroupEncoded<K, V>
 
   /**
    * Groups several collections as one. Flattened before, they would be decoded and encoded once
-   * more on a runner that writes what it flattens. One that goes into several groups is to be
-   * {@link #encoded} once, flattened and grouped by Beam's own steps.
+   * more on a runner that writes what it flattens.
    */
   public static <K, V> Together<K, V> together() {
     return new Together<>();
+  }
+
+  /** The same for collections that are {@link #encoded}, since some go into several groups. */
+  public static <K, V> TogetherEncoded<K, V> togetherEncoded() {
+    return new TogetherEncoded<>();
   }
 
   @Override
@@ -70,7 +74,25 @@ public final class GroupEncoded<K, V>
       for (int i = 0; i < inputs.size(); i++) {
         all = all.and(encoded("Encode " + (i + 1), inputs.get(i)));
       }
-      return all.apply("Flatten", Flatten.pCollections()).apply("Group", GroupByKey.create());
+      return all.apply("Group", togetherEncoded());
+    }
+  }
+
+  /**
+   * Groups the values of several encoded collections by key.
+   *
+   * @param <K> the key's type
+   * @param <V> the value's type
+   */
+  public static final class TogetherEncoded<K, V>
+      extends PTransform<
+          PCollectionList<KV<K, Encoded<V>>>, PCollection<KV<K, Iterable<Encoded<V>>>>> {
+    private TogetherEncoded() {}
+
+    @Override
+    public PCollection<KV<K, Iterable<Encoded<V>>>> expand(
+        PCollectionList<KV<K, Encoded<V>>> inputs) {
+      return inputs.apply("Flatten", Flatten.pCollections()).apply("Group", GroupByKey.create());
     }
   }
 

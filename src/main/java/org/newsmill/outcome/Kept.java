@@ -1,6 +1,7 @@
 package org.newsmill.outcome;
 
 import java.io.Serializable;
+import java.util.Optional;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.coders.Coder;
 
@@ -14,10 +15,12 @@ public final class Kept<T> implements Serializable {
 
   private final String name;
   private final Coder<T> coder;
+  private final Projection<T> header;
 
-  private Kept(String name, Coder<T> coder) {
+  private Kept(String name, Coder<T> coder, Projection<T> header) {
     this.name = name;
     this.coder = coder;
+    this.header = header;
   }
 
   /**
@@ -26,7 +29,17 @@ public final class Kept<T> implements Serializable {
    * @param name plural, of the steps that take them; no other stage keeps something of that name
    */
   public static <T extends SpecificRecord> Kept<T> of(String name, Class<T> type) {
-    return new Kept<>(name, RecordCoders.of(type));
+    return new Kept<>(name, RecordCoders.of(type), null);
+  }
+
+  /**
+   * With some fields that are also set apart, once: whoever asks for no others reads those instead
+   * of whole records, and so does what looks for the rows beside them.
+   *
+   * @param fields few and short, or it does not pay
+   */
+  public Kept<T> withHeader(Projection<T> fields) {
+    return new Kept<>(name, coder, fields);
   }
 
   String name() {
@@ -40,5 +53,9 @@ public final class Kept<T> implements Serializable {
 
   Coder<T> coder() {
     return coder;
+  }
+
+  Optional<Projection<T>> header() {
+    return Optional.ofNullable(header);
   }
 }

@@ -34,6 +34,7 @@ public final class Outcome<T> implements POutput {
   private final Kept<T> what;
   private final PCollection<Emitted<T>> emitted;
   private final PCollection<Emitted<T>> source;
+  private final Optional<Header<T>> header;
   private final PCollectionTuple rows;
   private final Optional<PCollection<CapCount>> caps;
   private PCollection<T> kept;
@@ -42,11 +43,13 @@ public final class Outcome<T> implements POutput {
       Kept<T> what,
       PCollection<Emitted<T>> emitted,
       PCollection<Emitted<T>> source,
+      Optional<Header<T>> header,
       PCollectionTuple rows,
       Optional<PCollection<CapCount>> caps) {
     this.what = what;
     this.emitted = emitted;
     this.source = source;
+    this.header = header;
     this.rows = rows;
     this.caps = caps;
   }
@@ -58,6 +61,15 @@ public final class Outcome<T> implements POutput {
    */
   public static <T> Outcome<T> of(Kept<T> what, PCollection<Emitted<T>> emitted) {
     emitted.setCoder(new Emitted.EmittedCoder<>(what.coder()));
+    Optional<Header<T>> header =
+        HoldBack.isDirectRunner(emitted)
+            ? Optional.empty()
+            : what.header().map(fields -> Header.of(emitted, fields));
+    PCollectionTuple rows = rows(header.map(Header::emitted).orElse(emitted));
+    return new Outcome<>(what, emitted, emitted, header, rows, Optional.empty());
+  }
+
+  private static <T> PCollectionTuple rows(PCollection<Emitted<T>> emitted) {
     TupleTagList rest = TupleTagList.empty();
     for (Side<?> side : Side.ALL) {
       rest = side == Side.REJECT ? rest : rest.and(side.tag());
@@ -67,7 +79,7 @@ public final class Outcome<T> implements POutput {
             "Set rows apart",
             ParDo.of(new SetRowsApartFn<T>()).withOutputTags(Side.REJECT.tag(), rest));
     Side.ALL.forEach(side -> setCoder(side, rows));
-    return new Outcome<>(what, emitted, emitted, rows, Optional.empty());
+    return rows;
   }
 
   private static <R extends SpecificRecord> void setCoder(Side<R> side, PCollectionTuple rows) {
@@ -76,7 +88,7 @@ public final class Outcome<T> implements POutput {
 
   /** With caps that were reached on the way. */
   public Outcome<T> withCaps(PCollection<CapCount> reached) {
-    return new Outcome<>(what, emitted, source, rows, Optional.of(reached));
+    return new Outcome<>(what, emitted, source, header, rows, Optional.of(reached));
   }
 
   /**
@@ -92,7 +104,7 @@ public final class Outcome<T> implements POutput {
         emitted
             .apply("Take " + what.name(), Filter.by(Emitted::isKept))
             .apply("Spread " + what.name(), Reshuffle.viaRandomKey());
-    return new Outcome<>(what, emitted, spread, rows, caps);
+    return new Outcome<>(what, emitted, spread, header, rows, caps);
   }
 
   /** What the stage kept, for one reader. */
@@ -114,7 +126,7 @@ public final class Outcome<T> implements POutput {
   public Branches<T> branches() {
     return HoldBack.isDirectRunner(source)
         ? Branches.of(kept())
-        : Branches.ofEmitted(source, what.coder());
+        : Branches.ofEmitted(source, what.coder(), header);
   }
 
   /** Defects. */
@@ -151,6 +163,7 @@ public final class Outcome<T> implements POutput {
   public Map<TupleTag<?>, PValue> expand() {
     Map<TupleTag<?>, PValue> all = new HashMap<>(rows.expand());
     all.putAll(source.expand());
+    header.ifPresent(apart -> all.putAll(apart.emitted().expand()));
     caps.ifPresent(reached -> all.putAll(reached.expand()));
     return all;
   }

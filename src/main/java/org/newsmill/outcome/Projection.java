@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.avro.Schema;
 import org.apache.avro.io.BinaryDecoder;
@@ -17,8 +18,6 @@ import org.apache.avro.specific.SpecificDatumReader;
 import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.coders.Coder;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
-import org.apache.beam.sdk.extensions.avro.io.AvroDatumFactory;
 
 /**
  * Some fields of a record, for a reader that needs no others: Avro passes over the rest without
@@ -59,10 +58,15 @@ public final class Projection<T> implements Serializable {
         type, Stream.concat(fields.stream(), others.fields.stream()).distinct().toList());
   }
 
+  /** Whether these fields are enough for who needs the others. */
+  boolean covers(Projection<T> needed) {
+    return fields.containsAll(needed.fields);
+  }
+
   /** Reads the fields from the bytes of a whole record. Not for several threads. */
   T read(byte[] bytes) {
     if (reader == null) {
-      reader = new ByName<>(type).apply(SpecificData.get().getSchema(type), schema());
+      reader = reader(SpecificData.get().getSchema(type));
     }
     decoder = DecoderFactory.get().binaryDecoder(bytes, decoder);
     try {
@@ -74,7 +78,24 @@ public final class Projection<T> implements Serializable {
 
   /** The coder of records that have these fields alone. */
   Coder<T> coder() {
-    return AvroCoder.of(new ByName<>(type), schema());
+    return new RecordCoder<>(new OfFields<>(this));
+  }
+
+  /** Fields go by their names: their places in the whole record are others. */
+  private DatumReader<T> reader(Schema writer) {
+    return new SpecificDatumReader<>(writer, schema(), new Fields(type));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Projection<?> projection
+        && projection.type.equals(type)
+        && projection.fields.equals(fields);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(type, fields);
   }
 
   private Schema schema() {
@@ -117,21 +138,20 @@ public final class Projection<T> implements Serializable {
   }
 
   /** Fields go by their names: their places in the whole record are others. */
-  private static final class ByName<T> extends AvroDatumFactory<T> {
-    private static final long serialVersionUID = 1;
-
-    ByName(Class<T> type) {
-      super(type);
+  private record OfFields<T>(Projection<T> fields) implements RecordFormat<T> {
+    @Override
+    public Class<T> type() {
+      return fields.type;
     }
 
     @Override
-    public DatumReader<T> apply(Schema writer, Schema reader) {
-      return new SpecificDatumReader<>(writer, reader, new Fields(type));
+    public DatumReader<T> reader() {
+      return fields.reader(fields.schema());
     }
 
     @Override
-    public DatumWriter<T> apply(Schema writer) {
-      return new SpecificDatumWriter<>(writer, new Fields(type));
+    public DatumWriter<T> writer() {
+      return new SpecificDatumWriter<>(fields.schema(), new Fields(fields.type));
     }
   }
 

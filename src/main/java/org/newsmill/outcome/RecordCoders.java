@@ -12,8 +12,6 @@ import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.CannotProvideCoderException;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderProvider;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
-import org.apache.beam.sdk.extensions.avro.io.AvroDatumFactory;
 import org.apache.beam.sdk.values.TypeDescriptor;
 
 /**
@@ -29,8 +27,8 @@ public final class RecordCoders extends CoderProvider {
   }
 
   /** The coder of a generated record. */
-  public static <T> AvroCoder<T> of(Class<T> type) {
-    return AvroCoder.of(new Generated<>(type), SpecificData.get().getSchema(type));
+  public static <T> Coder<T> of(Class<T> type) {
+    return new RecordCoder<>(new Generated<>(type));
   }
 
   @Override
@@ -44,21 +42,16 @@ public final class RecordCoders extends CoderProvider {
     return (Coder<T>) of(rawType);
   }
 
-  private static final class Generated<T> extends AvroDatumFactory<T> {
-    private static final long serialVersionUID = 1;
-
-    Generated(Class<T> type) {
-      super(type);
+  private record Generated<T>(Class<T> type) implements RecordFormat<T> {
+    @Override
+    public DatumReader<T> reader() {
+      Schema schema = SpecificData.get().getSchema(type);
+      return new SpecificDatumReader<>(schema, schema, GeneratedData.of(type));
     }
 
     @Override
-    public DatumReader<T> apply(Schema writer, Schema reader) {
-      return new SpecificDatumReader<>(writer, reader, GeneratedData.of(type));
-    }
-
-    @Override
-    public DatumWriter<T> apply(Schema writer) {
-      return new SpecificDatumWriter<>(writer, GeneratedData.of(type));
+    public DatumWriter<T> writer() {
+      return new SpecificDatumWriter<>(SpecificData.get().getSchema(type), GeneratedData.of(type));
     }
   }
 }

@@ -13,6 +13,7 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.PCollectionView;
+import org.newsmill.dedup.GroupCopies;
 import org.newsmill.outcome.Branches;
 import org.newsmill.outcome.Emitted;
 import org.newsmill.outcome.Kept;
@@ -33,7 +34,8 @@ import org.newsmill.record.Article;
  */
 final class AdmitArticles extends PTransform<Branches<Article>, Outcome<Article>> {
   private static final String STAGE = "admit";
-  private static final Kept<Article> ADMITTED = Kept.of("admitted articles", Article.class);
+  private static final Kept<Article> ADMITTED =
+      Kept.of("admitted articles", Article.class).withHeader(GroupCopies.HEADER);
 
   private final FindStored stored;
   private final Optional<LocalDate> earliest;

@@ -13,6 +13,8 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.newsmill.job.EntityRow;
 import org.newsmill.job.JobSpec;
+import org.newsmill.mention.NameEntities;
+import org.newsmill.outcome.BalanceLedger;
 import org.newsmill.outcome.Branches;
 import org.newsmill.outcome.CatchBoundary;
 import org.newsmill.outcome.Emitted;
@@ -42,6 +44,10 @@ import org.newsmill.topic.TopicRules;
 final class AnnotateArticles
     extends PTransform<Branches<GroupedArticle>, Outcome<AnnotatedArticle>> {
   static final String STAGE = "annotate";
+
+  private static final Kept<AnnotatedArticle> ANNOTATED =
+      Kept.of("annotated articles", AnnotatedArticle.class)
+          .withHeader(NameEntities.OF_ARTICLES.and(BalanceLedger.OF_ANNOTATED));
 
   private final Settings settings;
 
@@ -112,9 +118,8 @@ final class AnnotateArticles
 
   @Override
   public Outcome<AnnotatedArticle> expand(Branches<GroupedArticle> articles) {
-    Kept<AnnotatedArticle> annotated = Kept.of("annotated articles", AnnotatedArticle.class);
     return Outcome.of(
-        annotated,
+        ANNOTATED,
         articles
             .emittedTo("annotation")
             .apply("Key by body", ParDo.of(new KeyFn()))
@@ -122,7 +127,7 @@ final class AnnotateArticles
                 KvCoder.of(
                     StringUtf8Coder.of(), Encoded.coder(RecordCoders.of(GroupedArticle.class))))
             .apply("Group by body", GroupByKey.create())
-            .apply("Annotate each text", ParDo.of(new AnnotateFn(settings, annotated))));
+            .apply("Annotate each text", ParDo.of(new AnnotateFn(settings))));
   }
 
   /** Who speaks in an article: passages that it copies from another are that one's. */
@@ -155,15 +160,13 @@ final class AnnotateArticles
   private static final class AnnotateFn
       extends DoFn<KV<String, Iterable<Encoded<GroupedArticle>>>, Emitted<AnnotatedArticle>> {
     private final Settings settings;
-    private final Kept<AnnotatedArticle> annotated;
     private final Counter texts = Metrics.counter(STAGE, "texts");
     private final Counter kept = Metrics.counter(STAGE, "kept");
     private final Counter rejected = Metrics.counter(STAGE, "rejected");
     private transient TextAnnotator annotator;
 
-    AnnotateFn(Settings settings, Kept<AnnotatedArticle> annotated) {
+    AnnotateFn(Settings settings) {
       this.settings = settings;
-      this.annotated = annotated;
     }
 
     @Setup
@@ -214,7 +217,7 @@ final class AnnotateArticles
         return;
       }
       out.output(
-          annotated.emit(new AnnotatedArticle(article, member.getMembership(), result.value())));
+          ANNOTATED.emit(new AnnotatedArticle(article, member.getMembership(), result.value())));
       kept.inc();
     }
   }

@@ -99,9 +99,6 @@ public final class MineNews {
         outcomes.branch(admitted.apply("Group copies", groupCopies(pipeline)));
     Branches<AnnotatedArticle> annotated =
         outcomes.branch(grouped.apply("Annotate articles", annotateArticles()));
-    // One reader of all that was annotated, and two of the little that they ask for.
-    PCollection<AnnotatedArticle> named =
-        annotated.to("names and roles", NameEntities.OF_ARTICLES.and(BalanceLedger.OF_ANNOTATED));
     PCollection<RejectRow> rejects = outcomes.rejects();
     PCollection<ExclusionRow> exclusions = outcomes.exclusions();
     PCollection<RemovedLineRow> removedLines =
@@ -112,7 +109,10 @@ public final class MineNews {
             .apply(
                 "Balance ledger",
                 BalanceLedger.of(
-                    articles.to("counts", BalanceLedger.OF_ARTICLES), named, rejects, exclusions));
+                    articles.to("counts", BalanceLedger.OF_ARTICLES),
+                    annotated.to("roles", BalanceLedger.OF_ANNOTATED),
+                    rejects,
+                    exclusions));
     PCollection<KV<String, RowBlock>> days =
         annotated
             .to("days")
@@ -129,7 +129,9 @@ public final class MineNews {
                 "Encode entities' names",
                 Table.ENTITY,
                 NamedEntityRow.class,
-                named.apply("Name entities", NameEntities.of(job.entities()))))
+                annotated
+                    .to("names", NameEntities.OF_ARTICLES)
+                    .apply("Name entities", NameEntities.of(job.entities()))))
         .and(batchRows("Encode rejects", Table.REJECT, RejectRow.class, rejects))
         .and(batchRows("Encode exclusions", Table.EXCLUSION, ExclusionRow.class, exclusions))
         .and(

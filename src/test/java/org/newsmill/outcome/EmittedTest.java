@@ -10,6 +10,7 @@ import java.io.EOFException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
@@ -113,17 +114,71 @@ class EmittedTest {
     }
   }
 
+  @Test
+  void whoAsksForNoMoreThanTheHeaderReadsThatAlone_onFlink() {
+    for (PipelineOptions options : List.of(JobRunner.flink(2), JobRunner.direct())) {
+      Pipeline pipeline = Pipeline.create(options);
+      Outcome<TextCount> outcome =
+          Outcome.of(
+              KEPT.withHeader(Projection.of(TextCount.class, "hash")),
+              pipeline.apply(
+                  Create.<Emitted<TextCount>>of(
+                          KEPT.emit(new TextCount("h1", 3L)), Emitted.of(REJECT))
+                      .withCoder(CODER)));
+      Branches<TextCount> branches = outcome.branches();
+      PCollection<TextCount> few = branches.to("few", Projection.of(TextCount.class, "hash"));
+      PCollection<TextCount> other =
+          branches.to("other", Projection.of(TextCount.class, "articles"));
+      PAssert.that("few", hashes("few", few)).containsInAnyOrder("h1");
+      PAssert.that("whole", branches.to("whole")).containsInAnyOrder(new TextCount("h1", 3L));
+      PAssert.that(
+              "other",
+              other.apply(
+                  "Counts", MapElements.into(TypeDescriptors.longs()).via(TextCount::getArticles)))
+          .containsInAnyOrder(3L);
+      PAssert.that("rejects", outcome.rejects()).containsInAnyOrder(REJECT);
+      boolean direct = options.getRunner().getSimpleName().equals("DirectRunner");
+      assertEquals(
+          direct ? Set.of() : Set.of("To few", "Set rows apart"),
+          readersOf("Set header apart", pipeline));
+      assertEquals(PipelineResult.State.DONE, pipeline.run().waitUntilFinish());
+    }
+  }
+
   private static Set<String> steps(Pipeline pipeline) {
     Set<String> steps = new HashSet<>();
+    visit(pipeline, node -> steps.add(node.getFullName()));
+    return steps;
+  }
+
+  /** Steps that take what another one gives. */
+  private static Set<String> readersOf(String step, Pipeline pipeline) {
+    Set<String> readers = new HashSet<>();
+    visit(
+        pipeline,
+        node -> {
+          if (node.getInputs().values().stream()
+              .anyMatch(input -> input.getName().startsWith(step))) {
+            readers.add(node.getFullName().split("/", 2)[0]);
+          }
+        });
+    return readers;
+  }
+
+  private static void visit(Pipeline pipeline, Consumer<TransformHierarchy.Node> visitor) {
     pipeline.traverseTopologically(
         new Pipeline.PipelineVisitor.Defaults() {
           @Override
           public CompositeBehavior enterCompositeTransform(TransformHierarchy.Node node) {
-            steps.add(node.getFullName());
+            visitor.accept(node);
             return CompositeBehavior.ENTER_TRANSFORM;
           }
+
+          @Override
+          public void visitPrimitiveTransform(TransformHierarchy.Node node) {
+            visitor.accept(node);
+          }
         });
-    return steps;
   }
 
   private static PCollection<String> hashes(String name, PCollection<TextCount> counts) {

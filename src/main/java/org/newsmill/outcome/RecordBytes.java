@@ -1,0 +1,45 @@
+package org.newsmill.outcome;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.apache.avro.io.BinaryDecoder;
+import org.apache.avro.io.BinaryEncoder;
+import org.apache.avro.io.DatumReader;
+import org.apache.avro.io.DatumWriter;
+import org.apache.avro.io.DecoderFactory;
+import org.apache.avro.io.EncoderFactory;
+
+/** Records in Avro's binary form, and back. Not for several threads. */
+final class RecordBytes<T> {
+  /** What a larger record needed is not kept for others. */
+  private static final int MAX_KEPT = 1 << 16;
+
+  private final DatumReader<T> reader;
+  private final DatumWriter<T> writer;
+  private ByteArrayOutputStream buffer = new ByteArrayOutputStream();
+  private BinaryDecoder decoder;
+  private BinaryEncoder encoder;
+
+  RecordBytes(RecordFormat<T> format) {
+    this.reader = format.reader();
+    this.writer = format.writer();
+  }
+
+  byte[] of(T record) throws IOException {
+    encoder = EncoderFactory.get().binaryEncoder(buffer, encoder);
+    // Behind the line above, which writes what is left of a record that failed.
+    buffer.reset();
+    writer.write(record, encoder);
+    encoder.flush();
+    byte[] bytes = buffer.toByteArray();
+    if (bytes.length > MAX_KEPT) {
+      buffer = new ByteArrayOutputStream();
+    }
+    return bytes;
+  }
+
+  T read(byte[] bytes) throws IOException {
+    decoder = DecoderFactory.get().binaryDecoder(bytes, decoder);
+    return reader.read(null, decoder);
+  }
+}
