@@ -9,6 +9,7 @@ import org.newsmill.extract.line.LineRules;
 import org.newsmill.job.PublisherRow;
 import org.newsmill.job.TextFile;
 import org.newsmill.outcome.ApplyGuarded;
+import org.newsmill.outcome.BalanceLedger;
 import org.newsmill.outcome.Kept;
 import org.newsmill.outcome.Outcome;
 import org.newsmill.outcome.Projection;
@@ -28,7 +29,8 @@ public final class ExtractArticles extends PTransform<PCollection<RawDocument>, 
 
   private static final Kept<Article> ARTICLES =
       Kept.of("articles", Article.class)
-          .withHeader(Projection.of(Article.class, "article_id", "source_uri", "dt"));
+          .withHeader(
+              BalanceLedger.OF_ARTICLES.and(Projection.of(Article.class, "article_id", "dt")));
 
   private final ArticleExtraction extraction;
 

@@ -77,7 +77,7 @@ public final class Branches<T> implements PInput {
    * The same for a reader that needs only some fields: those of the header ({@link
    * Kept#withHeader}) where it has them all.
    *
-   * @param fields the others are null, but where the runner hands values on as they are
+   * @param fields the others are null, 0 or false, but where the runner hands values on as they are
    */
   public PCollection<T> to(String reader, Projection<T> fields) {
     if (emitted == null) {

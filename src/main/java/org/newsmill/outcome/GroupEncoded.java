@@ -55,7 +55,7 @@ public final class GroupEncoded<K, V>
     KvCoder<K, V> coder = (KvCoder<K, V>) input.getCoder();
     return input
         .apply(name, ParDo.of(new EncodeFn<>(coder.getValueCoder())))
-        .setCoder(KvCoder.of(coder.getKeyCoder(), new Encoded.OfBytes<>(coder.getValueCoder())));
+        .setCoder(KvCoder.of(coder.getKeyCoder(), Encoded.coder(coder.getValueCoder())));
   }
 
   /**

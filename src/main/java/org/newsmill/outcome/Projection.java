@@ -21,8 +21,9 @@ import org.apache.beam.sdk.coders.Coder;
 
 /**
  * Some fields of a record, for a reader that needs no others: Avro passes over the rest without
- * making texts of it. What is not asked for is null in the record, so a getter that returns a
- * primitive fails.
+ * making texts of it. What is not asked for is null in the record, 0 or false: a step that reads a
+ * field it does not ask for is right on the DirectRunner, which hands whole records on, and wrong
+ * on Flink.
  *
  * @param <T> the type of the record, without logical types in the fields that are read
  */
@@ -81,7 +82,6 @@ public final class Projection<T> implements Serializable {
     return new RecordCoder<>(new OfFields<>(this));
   }
 
-  /** Fields go by their names: their places in the whole record are others. */
   private DatumReader<T> reader(Schema writer) {
     return new SpecificDatumReader<>(writer, schema(), new Fields(type));
   }
@@ -137,7 +137,6 @@ public final class Projection<T> implements Serializable {
     return part;
   }
 
-  /** Fields go by their names: their places in the whole record are others. */
   private record OfFields<T>(Projection<T> fields) implements RecordFormat<T> {
     @Override
     public Class<T> type() {
@@ -155,6 +154,7 @@ public final class Projection<T> implements Serializable {
     }
   }
 
+  /** Fields go by their names: their places in the whole record are others. */
   private static final class Fields extends SpecificData {
     Fields(Class<?> type) {
       super(type.getClassLoader());

@@ -9,9 +9,11 @@ import org.apache.avro.io.DatumWriter;
 import org.apache.avro.io.DecoderFactory;
 import org.apache.avro.io.EncoderFactory;
 
-/** Records in Avro's binary form, and back. Not for several threads. */
+/**
+ * Records in Avro's binary form, and back. Not for several threads. What a record of more than
+ * {@value #MAX_KEPT} bytes needed is not kept for the next.
+ */
 final class RecordBytes<T> {
-  /** What a larger record needed is not kept for others. */
   private static final int MAX_KEPT = 1 << 16;
 
   private final DatumReader<T> reader;
@@ -29,17 +31,22 @@ final class RecordBytes<T> {
     encoder = EncoderFactory.get().binaryEncoder(buffer, encoder);
     // Behind the line above, which writes what is left of a record that failed.
     buffer.reset();
-    writer.write(record, encoder);
-    encoder.flush();
-    byte[] bytes = buffer.toByteArray();
-    if (bytes.length > MAX_KEPT) {
-      buffer = new ByteArrayOutputStream();
+    try {
+      writer.write(record, encoder);
+      encoder.flush();
+      return buffer.toByteArray();
+    } finally {
+      if (buffer.size() > MAX_KEPT) {
+        buffer = new ByteArrayOutputStream();
+        encoder = null;
+      }
     }
-    return bytes;
   }
 
   T read(byte[] bytes) throws IOException {
-    decoder = DecoderFactory.get().binaryDecoder(bytes, decoder);
-    return reader.read(null, decoder);
+    BinaryDecoder from = DecoderFactory.get().binaryDecoder(bytes, decoder);
+    // It holds the bytes until it is given others.
+    decoder = bytes.length > MAX_KEPT ? null : from;
+    return reader.read(null, from);
   }
 }

@@ -32,10 +32,9 @@ public final class RowBlock implements Iterable<ByteBuffer> {
     this.held = held;
   }
 
-  /** A block of one row, which is not compressed. */
+  /** A block of one row. */
   public static RowBlock of(byte[] row) {
-    byte[] plain = plain(List.of(row));
-    return new RowBlock(1, plain.length, false, plain);
+    return of(List.of(row));
   }
 
   /** A block of rows. */

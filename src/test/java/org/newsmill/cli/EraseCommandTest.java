@@ -269,7 +269,8 @@ class EraseCommandTest {
     Path job = temp.resolve("job.yaml");
     String day = keys.contains("as_of") ? "" : "as_of: 2024-12-06\n";
     Files.writeString(job, "input: [{path: " + input + "}]\noutput: x\n" + day + keys);
-    JobRunner.run(job, output, JobRunner.direct(), Map.of());
+    boolean onFlink = beamOptions.contains("--runner=FlinkRunner");
+    JobRunner.run(job, output, onFlink ? JobRunner.flink(2) : JobRunner.direct(), Map.of());
   }
 
   private CommandRun erase(List<String> articleIds) throws IOException {

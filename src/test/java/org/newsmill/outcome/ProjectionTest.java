@@ -37,6 +37,7 @@ class ProjectionTest {
     assertEquals(ARTICLE.getPublished(), only.getPublished());
     assertEquals(ARTICLE.getSpans(), only.getSpans());
     assertEquals(7, only.getPosition());
+    assertEquals(0, only.getStory());
     assertNull(only.getBody());
     assertNull(only.getPublisher());
   }

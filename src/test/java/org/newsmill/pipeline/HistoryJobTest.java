@@ -9,12 +9,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsmill.job.HistorySpec;
 import org.newsmill.testing.Pipelines;
 
@@ -25,9 +28,12 @@ class HistoryJobTest {
           + " 다리마다 임시 길을 낸다. 예산은 지난해보다 조금 늘었고 남은 돈은 보행로에 쓴다고 밝혔다.";
 
   @TempDir Path temp;
+  private PipelineOptions runner = JobRunner.direct();
 
-  @Test
-  void todaysCopyJoinsTheGroup_andARerunChangesNothing() throws IOException {
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void todaysCopyJoinsTheGroup_andARerunChangesNothing(boolean onFlink) throws IOException {
+    runner = onFlink ? JobRunner.flink(2) : runner;
     Path output = temp.resolve("tables");
     run(output, "2024-12-03", "https://gaon.example/1", "가온통신", "none");
     String origin = only(output, "2024-12-03", "article");
@@ -112,7 +118,7 @@ class HistoryJobTest {
             + day
             + "\n"
             + (history.equals("none") ? "" : "history: {path: " + history + ", days: 3}\n"));
-    JobRunner.run(job, output, JobRunner.direct(), Map.of());
+    JobRunner.run(job, output, runner, Map.of());
   }
 
   private static String only(Path output, String day, String table) throws IOException {

@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.beam.sdk.options.PipelineOptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsmill.text.ContentHash;
 import org.newsmill.write.Manifest;
 
@@ -33,6 +36,7 @@ class LateArticlesJobTest {
 
   @TempDir private Path temp;
   private Path output;
+  private PipelineOptions runner = JobRunner.direct();
 
   @BeforeEach
   void mineTheFirstDay() throws IOException {
@@ -79,8 +83,10 @@ class LateArticlesJobTest {
     assertEquals(2, publishers);
   }
 
-  @Test
-  void anArticleThatComesAgain_staysAsItIs() throws IOException {
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void anArticleThatComesAgain_staysAsItIs(boolean onFlink) throws IOException {
+    runner = onFlink ? JobRunner.flink(2) : runner;
     Map<String, String> before = files();
     Manifest manifest = run("2024-12-04", "", FIRST, SECOND, UNDATED, TODAY);
 
@@ -113,8 +119,11 @@ class LateArticlesJobTest {
     assertEquals(List.of(), TableRows.of(output).differencesTo(once));
   }
 
-  @Test
-  void articlesThatAreTooLate_areExcluded_unlessTheJobIsABackfill() throws IOException {
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void articlesThatAreTooLate_areExcluded_unlessTheJobIsABackfill(boolean onFlink)
+      throws IOException {
+    runner = onFlink ? JobRunner.flink(2) : runner;
     Manifest late = run("2024-12-06", "late_days: 2\n", LATE, TODAY);
     assertEquals(1, late.ledger().get("articles_excluded"));
     List<String> exclusions = TableRows.of(output).byTable().get("exclusion");
@@ -135,7 +144,7 @@ class LateArticlesJobTest {
     Path job = temp.resolve("day.yaml");
     Files.writeString(
         job, "input: [{path: " + input + "}]\noutput: x\nas_of: " + day + "\n" + keys);
-    return JobRunner.run(job, output, JobRunner.direct(), Map.of());
+    return JobRunner.run(job, output, runner, Map.of());
   }
 
   private static String article(String path, String day, String body) {

@@ -42,7 +42,7 @@ final class EmbeddedFlink {
     configuration.set(RestOptions.ADDRESS, "localhost");
     configuration.set(RestOptions.BIND_ADDRESS, "localhost");
     configuration.set(RestOptions.BIND_PORT, "0");
-    // The server of jars and plans listens on every interface unless told where.
+    // The BLOB server, which takes jars and plans, listens on every interface unless told where.
     configuration.set(JobManagerOptions.BIND_HOST, "localhost");
     configuration.set(TaskManagerOptions.BIND_HOST, "localhost");
     // All classes are in this process already: nothing is loaded twice.
