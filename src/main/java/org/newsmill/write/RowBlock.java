@@ -20,15 +20,13 @@ public final class RowBlock implements Iterable<ByteBuffer> {
 
   private final int rows;
   private final int plainBytes;
-  private final boolean compressed;
 
-  /** Each row behind its length, four bytes. */
+  /** Each row behind its length, four bytes; compressed from {@link #MIN_COMPRESSED} on. */
   private final byte[] held;
 
-  private RowBlock(int rows, int plainBytes, boolean compressed, byte[] held) {
+  private RowBlock(int rows, int plainBytes, byte[] held) {
     this.rows = rows;
     this.plainBytes = plainBytes;
-    this.compressed = compressed;
     this.held = held;
   }
 
@@ -40,9 +38,12 @@ public final class RowBlock implements Iterable<ByteBuffer> {
   /** A block of rows. */
   static RowBlock of(List<byte[]> rows) {
     byte[] plain = plain(rows);
-    boolean compressed = plain.length >= MIN_COMPRESSED;
-    byte[] held = compressed ? Zstd.compress(plain, 1) : plain;
-    return new RowBlock(rows.size(), plain.length, compressed, held);
+    byte[] held = isCompressed(plain.length) ? Zstd.compress(plain, 1) : plain;
+    return new RowBlock(rows.size(), plain.length, held);
+  }
+
+  private static boolean isCompressed(int plainBytes) {
+    return plainBytes >= MIN_COMPRESSED;
   }
 
   private static byte[] plain(List<byte[]> rows) {
@@ -60,7 +61,8 @@ public final class RowBlock implements Iterable<ByteBuffer> {
   /** The rows; the buffers are over bytes of the block's own, which must not change. */
   @Override
   public Iterator<ByteBuffer> iterator() {
-    ByteBuffer plain = ByteBuffer.wrap(compressed ? Zstd.decompress(held, plainBytes) : held);
+    ByteBuffer plain =
+        ByteBuffer.wrap(isCompressed(plainBytes) ? Zstd.decompress(held, plainBytes) : held);
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
@@ -99,7 +101,6 @@ public final class RowBlock implements Iterable<ByteBuffer> {
   void writeTo(DataOutput out) throws IOException {
     out.writeInt(rows);
     out.writeInt(plainBytes);
-    out.writeBoolean(compressed);
     out.writeInt(held.length);
     out.write(held);
   }
@@ -108,9 +109,8 @@ public final class RowBlock implements Iterable<ByteBuffer> {
   static RowBlock readFrom(DataInput in) throws IOException {
     int rows = in.readInt();
     int plainBytes = in.readInt();
-    boolean compressed = in.readBoolean();
     byte[] held = new byte[in.readInt()];
     in.readFully(held);
-    return new RowBlock(rows, plainBytes, compressed, held);
+    return new RowBlock(rows, plainBytes, held);
   }
 }
