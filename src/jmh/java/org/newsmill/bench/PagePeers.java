@@ -72,7 +72,18 @@ public final class PagePeers {
     Map<String, String> pages = pages(set.resolve("pages"));
     for (Map.Entry<String, Function<String, String>> peer : PEERS.entrySet()) {
       Map<String, String> found = new TreeMap<>();
-      pages.forEach((name, page) -> found.put(name, peer.getValue().apply(page)));
+      int failed = 0;
+      for (Map.Entry<String, String> page : pages.entrySet()) {
+        try {
+          found.put(page.getKey(), peer.getValue().apply(page.getValue()));
+        } catch (IllegalStateException e) {
+          found.put(page.getKey(), "");
+          failed++;
+        }
+      }
+      System.out.printf(
+          "%s, %s: throws for %d of %d pages, which count as without text%n",
+          set.getFileName(), peer.getKey(), failed, pages.size());
       new ObjectMapper()
           .writeValue(set.resolve("found-" + peer.getKey() + ".json").toFile(), found);
     }
