@@ -42,7 +42,8 @@ class FlinkClusterIT {
 
   @AfterAll
   static void stopCluster() throws Exception {
-    cluster.stop();
+    // None after a start that failed, whose reason is not to be hidden by a second one.
+    if (cluster != null) cluster.stop();
   }
 
   @Test
