@@ -21,9 +21,6 @@ import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
  * watched and explained in the same way on both.
  */
 final class EmbeddedFlink {
-  private static final long MEGABYTE = 1L << 20;
-  private static final long MAX_MANAGED_MEGABYTES = 1024;
-
   private final MiniCluster cluster;
   private final Path emptyJar;
 
@@ -48,11 +45,13 @@ final class EmbeddedFlink {
     // All classes are in this process already: nothing is loaded twice.
     configuration.set(CoreOptions.CLASSLOADER_RESOLVE_ORDER, "parent-first");
     configuration.set(CoreOptions.CHECK_LEAKED_CLASSLOADER, false);
-    // Sorting takes an eighth of the heap's size beside the heap and spills to disk beyond that.
-    long managed = Runtime.getRuntime().maxMemory() / 8 / MEGABYTE;
+    // Flink promises every grouping of a plan an equal part for its sorting, here of some seventy,
+    // and allocates it while that grouping runs, as a few do at a time: no more than a ninth of the
+    // sum was seen in use. What does not fit into its part goes to disk, and where parts have a few
+    // megabytes, several times.
     configuration.set(
         TaskManagerOptions.MANAGED_MEMORY_SIZE,
-        new MemorySize(Math.max(64, Math.min(MAX_MANAGED_MEGABYTES, managed)) * MEGABYTE));
+        new MemorySize(3 * Runtime.getRuntime().maxMemory()));
     // The default asks for 16 MB per blocking shuffle, of which there are a dozen at a time.
     configuration.setString("taskmanager.network.sort-shuffle.min-buffers", "64");
     configuration.set(TaskManagerOptions.NETWORK_MEMORY_MIN, MemorySize.ofMebiBytes(128));
