@@ -95,7 +95,7 @@ public enum JobKey implements Key {
           + " 100000 articles."),
   RUNNER(
       "auto",
-      "Where the job runs: direct, flink, or auto: direct up to 1 MB of input, flink beyond."),
+      "Where the job runs: direct, flink, or auto: direct up to 200 kB of input, flink beyond."),
   FLINK(
       "embedded in this process",
       "Host and REST port of a Flink cluster, such as localhost:8081; sets runner to flink."),

@@ -30,7 +30,7 @@ public enum TrendKey implements Key {
           + " own."),
   RUNNER(
       "auto",
-      "Where the job runs: direct, flink, or auto: direct up to 1 MB of daily tables, flink beyond."),
+      "Where the job runs: direct, flink, or auto: direct up to 200 kB of daily tables, flink beyond."),
   FLINK(
       "embedded in this process",
       "Host and REST port of a Flink cluster, such as localhost:8081; sets runner to flink."),

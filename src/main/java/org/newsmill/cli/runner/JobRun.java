@@ -24,7 +24,7 @@ import org.newsmill.read.InputFiles;
 public final class JobRun {
   private static final String RUNNER = "runner";
   private static final String FLINK_MASTER = "flinkMaster";
-  private static final long MAX_DIRECT_BYTES = 1_000_000;
+  private static final long MAX_DIRECT_BYTES = 200_000;
 
   private final RunSpec job;
   private final Map<String, String> given;
@@ -105,7 +105,8 @@ public final class JobRun {
     return switch (job.runner()) {
       case DIRECT -> false;
       case FLINK -> true;
-      // Flink takes two seconds more to start, the DirectRunner milliseconds more for every key.
+      // Flink takes some eight seconds more to start, the DirectRunner a tenth of one for each
+      // text.
       case AUTO -> FlinkClient.isAround() || InputFiles.bytes(job.inputs()) > MAX_DIRECT_BYTES;
     };
   }
